@@ -1,0 +1,27 @@
+/** Names of environment variables, spelt once for infrastructure and code. */
+export const Environment = {
+  /** Folder of the embedded stores. Set: the embedded adapters serve. */
+  data: 'ARCHIVE_DATA',
+  /** Local only: a fixed civil date for the rules. */
+  today: 'ARCHIVE_TODAY',
+  s3Endpoint: 'ARCHIVE_S3_ENDPOINT',
+  dynamoEndpoint: 'ARCHIVE_DYNAMODB_ENDPOINT',
+  table: 'ARCHIVE_TABLE',
+  intakeBucket: 'ARCHIVE_INTAKE_BUCKET',
+  vaultBucket: 'ARCHIVE_VAULT_BUCKET',
+  papersBucket: 'ARCHIVE_PAPERS_BUCKET',
+  evidenceBucket: 'ARCHIVE_EVIDENCE_BUCKET',
+  /** COMPLIANCE or GOVERNANCE. */
+  lockMode: 'ARCHIVE_LOCK_MODE',
+  /** KMS key of the service's seal, and its certificate chain in PEM. */
+  signerKey: 'ARCHIVE_SIGNER_KEY',
+  signerChain: 'ARCHIVE_SIGNER_CHAIN',
+  issuer: 'ARCHIVE_ISSUER',
+  audience: 'ARCHIVE_AUDIENCE',
+  /** Folder of the fonts that papers embed; absent: found in node_modules. */
+  fonts: 'ARCHIVE_FONTS',
+  /** Queue URLs by story, as JSON, for the relay. */
+  queues: 'ARCHIVE_QUEUES',
+  /** `local` lets attested signatures go without a scan of the hand-signed paper. */
+  environment: 'ARCHIVE_ENVIRONMENT',
+} as const;

@@ -1,0 +1,125 @@
+/**
+ * Every route of the service: the local server, the gateway and the OpenAPI
+ * document are made from this table. A door is `functions/<room>/<door>.lambda.ts`.
+ */
+export type Room =
+  | 'intake'
+  | 'nomenclature'
+  | 'inventory'
+  | 'retention'
+  | 'allocation'
+  | 'approval'
+  | 'destruction'
+  | 'evidence'
+  | 'custody'
+  | 'people'
+  | 'desk';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly room: Room;
+  readonly door: string;
+  /** `public` needs no account. */
+  readonly access: 'public' | 'person';
+  /** Status of the good answer. */
+  readonly status: 200 | 201 | 202 | 302;
+}
+
+const to = (
+  room: Room,
+  door: string,
+  [method, path]: readonly [Route['method'], string],
+  status: Route['status'] = 200,
+): Route => ({ method, path, room, door, access: 'person', status });
+
+const open = (route: Route): Route => ({ ...route, access: 'public' });
+
+const file = '/v1/case-files/{caseFile}';
+const document = `${file}/documents/{document}`;
+const act = '/v1/acts/{act}';
+
+export const routes = {
+  health: open(to('desk', 'health', ['GET', '/health'])),
+  openapi: open(to('desk', 'openapi', ['GET', '/openapi.json'])),
+  me: to('people', 'show-me', ['GET', '/v1/me']),
+
+  openCaseFile: to('intake', 'open-case-file', ['POST', '/v1/case-files'], 201),
+  repairCaseFile: to('intake', 'repair-case-file', ['PATCH', file]),
+  addDocument: to('intake', 'add-document', ['POST', `${file}/documents`], 201),
+  removeDocument: to('intake', 'remove-document', ['DELETE', document]),
+  renewUpload: to('intake', 'renew-upload', ['POST', `${document}/upload`]),
+  completeUpload: to('intake', 'complete-upload', ['POST', `${document}/complete`]),
+  sealCaseFile: to('intake', 'request-sealing', ['POST', `${file}/seal`], 202),
+  listCaseFiles: to('desk', 'list-case-files', ['GET', '/v1/case-files']),
+  showCaseFile: to('desk', 'show-case-file', ['GET', file]),
+  readDocument: to('desk', 'read-document', ['GET', `${document}/content`], 302),
+
+  holdCaseFile: to('custody', 'hold-case-file', ['POST', `${file}/holds`], 201),
+  releaseHold: to('custody', 'release-hold', ['POST', `${file}/holds/{hold}/release`]),
+
+  approveNomenclature: to('nomenclature', 'approve-nomenclature', ['PUT', '/v1/nomenclatures/{year}']),
+  showNomenclature: to('nomenclature', 'show-nomenclature', ['GET', '/v1/nomenclatures/{year}']),
+
+  compileInventory: to('inventory', 'compile-inventory', ['POST', '/v1/inventories'], 201),
+  approveInventory: to('inventory', 'approve-inventory', ['POST', '/v1/inventories/{inventory}/approve']),
+  showInventory: to('inventory', 'show-inventory', ['GET', '/v1/inventories/{inventory}']),
+  readInventoryPaper: to('inventory', 'read-inventory-paper', ['GET', '/v1/inventories/{inventory}/paper'], 302),
+
+  sweep: to('retention', 'sweep', ['POST', '/v1/retention/sweeps']),
+
+  drawUpAct: to('allocation', 'draw-up-act', ['POST', '/v1/acts'], 201),
+  listActs: to('desk', 'list-acts', ['GET', '/v1/acts']),
+  showAct: to('desk', 'show-act', ['GET', act]),
+  listLines: to('desk', 'list-lines', ['GET', `${act}/lines`]),
+  readActPaper: to('desk', 'read-act-paper', ['GET', `${act}/paper`], 302),
+  withdrawAct: to('allocation', 'withdraw-act', ['POST', `${act}/withdraw`]),
+  submitAct: to('allocation', 'submit-act', ['POST', `${act}/submit`]),
+
+  voteOnAct: to('approval', 'vote-on-act', ['POST', `${act}/votes`]),
+  recordAbsence: to('approval', 'record-absence', ['POST', `${act}/absences`]),
+
+  draftOrder: to('destruction', 'draft-order', ['POST', `${act}/order/paper`]),
+  readOrderPaper: to('desk', 'read-order-paper', ['GET', `${act}/order/paper`], 302),
+  issueOrder: to('destruction', 'issue-order', ['POST', `${act}/order`]),
+  revokeOrder: to('destruction', 'revoke-order', ['POST', `${act}/order/revoke`]),
+  attendCommission: to('destruction', 'attend-commission', ['POST', `${act}/commission`]),
+  signDestruction: to('destruction', 'sign-destruction', ['POST', `${act}/destruction/sign`]),
+  showDestruction: to('destruction', 'show-destruction', ['GET', `${act}/destruction`]),
+
+  readEvidence: to('evidence', 'read-evidence', ['GET', `${act}/evidence`], 302),
+  readDeletionRecord: open(to('evidence', 'read-deletion-record', ['GET', '/v1/deletion-records/{caseFile}'])),
+  readRecordSignature: open(
+    to('evidence', 'read-record-signature', ['GET', '/v1/deletion-records/{caseFile}/signature']),
+  ),
+  readCertificates: open(to('evidence', 'read-certificates', ['GET', '/v1/evidence/certificates'])),
+
+  enrolPerson: to('people', 'enrol-person', ['POST', '/v1/people'], 201),
+  listPeople: to('people', 'list-people', ['GET', '/v1/people']),
+  appoint: to('people', 'appoint', ['POST', '/v1/appointments'], 201),
+  suspendLicence: to('people', 'suspend-licence', ['POST', '/v1/licences/{person}/suspensions'], 201),
+  seatCommission: to('people', 'seat-commission', ['POST', '/v1/commissions'], 201),
+  showCommission: to('people', 'show-commission', ['GET', '/v1/commissions']),
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+/** Stories woken by facts: each has a queue and a door `functions/<room>/<story>.lambda.ts`. */
+export const works = {
+  'seal-case-file': { room: 'intake' },
+  'enter-case-files': { room: 'inventory' },
+  'draw-lines': { room: 'allocation' },
+  'judge-submission': { room: 'allocation' },
+  'release-lines': { room: 'allocation' },
+  'invite-commission': { room: 'approval' },
+  'spread-order': { room: 'destruction' },
+  'destroy-case-file': { room: 'destruction' },
+  'close-order': { room: 'destruction' },
+} as const satisfies Record<string, { readonly room: Room }>;
+
+export type WorkName = keyof typeof works;
+
+/** Stories woken by the calendar, at this hour in Kazakhstan. */
+export const schedules = {
+  'sweep-daily': { room: 'retention', hour: 1 },
+} as const satisfies Record<string, { readonly room: Room; readonly hour: number }>;
