@@ -1,0 +1,58 @@
+/**
+ * Facts: what happened, filed in the same commit as the new state. A fact that
+ * wakes a story is owed to it until that story's own commit settles it. Ids,
+ * digests and counts only; at most 4 KB.
+ */
+import type { ActId, CaseFileId, ChamberId, Day, HolderId, Instant, InventoryId, PersonId, Sha256 } from './names.ts';
+
+export type Fact =
+  | { readonly name: 'SealingRequested'; readonly caseFile: CaseFileId }
+  | {
+      readonly name: 'CaseFileSealed';
+      readonly caseFile: CaseFileId;
+      readonly keeper: HolderId;
+      readonly creator: HolderId;
+      readonly manifest: Sha256;
+      readonly keepUntil: Day | null;
+      readonly lockedUntil: Instant | null;
+    }
+  | { readonly name: 'InventoryApproved'; readonly inventory: InventoryId; readonly edition: number }
+  | { readonly name: 'CaseFileEntered'; readonly caseFile: CaseFileId; readonly inventory: InventoryId; readonly line: number }
+  | { readonly name: 'CohortFellDue'; readonly chamber: ChamberId; readonly keeper: HolderId; readonly keepUntil: Day; readonly count: number }
+  | { readonly name: 'ActBegun'; readonly act: ActId }
+  | { readonly name: 'ActDrafted'; readonly act: ActId; readonly lines: number; readonly partOne: Sha256 }
+  | { readonly name: 'SubmissionAsked'; readonly act: ActId }
+  | { readonly name: 'ActSubmitted'; readonly act: ActId; readonly lines: number; readonly partOne: Sha256 }
+  | { readonly name: 'ActWithdrawn'; readonly act: ActId }
+  | { readonly name: 'ActApproved'; readonly act: ActId; readonly votes: number }
+  | { readonly name: 'ActReturned'; readonly act: ActId; readonly votes: number }
+  | { readonly name: 'ActLapsed'; readonly act: ActId }
+  | { readonly name: 'DestructionOrdered'; readonly act: ActId; readonly datedOn: Day }
+  | { readonly name: 'OrderRevoked'; readonly act: ActId }
+  | { readonly name: 'CommissionAssembled'; readonly act: ActId; readonly on: Day }
+  | { readonly name: 'LineOrdered'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId }
+  | { readonly name: 'DestructionBegun'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId; readonly attempt: number }
+  | { readonly name: 'CaseFileDestroyed'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId; readonly record: Sha256 }
+  | { readonly name: 'CaseFileSpared'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId; readonly reason: string }
+  | { readonly name: 'OrderClosed'; readonly act: ActId; readonly destroyed: number; readonly spared: number }
+  | { readonly name: 'ActCertified'; readonly act: ActId }
+  | { readonly name: 'HoldPlaced'; readonly caseFile: CaseFileId; readonly hold: string; readonly by: PersonId }
+  | { readonly name: 'HoldReleased'; readonly caseFile: CaseFileId; readonly hold: string; readonly by: PersonId };
+
+export type FactName = Fact['name'];
+
+/** Which story a fact wakes; the others are for the record alone. */
+export const wakes: Partial<Record<FactName, string>> = {
+  SealingRequested: 'seal-case-file',
+  InventoryApproved: 'enter-case-files',
+  ActBegun: 'draw-lines',
+  SubmissionAsked: 'judge-submission',
+  ActSubmitted: 'invite-commission',
+  ActWithdrawn: 'release-lines',
+  ActReturned: 'release-lines',
+  ActLapsed: 'release-lines',
+  CommissionAssembled: 'spread-order',
+  LineOrdered: 'destroy-case-file',
+  CaseFileDestroyed: 'close-order',
+  CaseFileSpared: 'close-order',
+};

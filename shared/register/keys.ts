@@ -1,0 +1,54 @@
+/** Keys of the registry's one table. No personal data in any of them. */
+import type { ActId, CaseFileId, ChamberId, DocumentId, HoldId, HolderId, InventoryId, PersonId } from '../archive/names.ts';
+import type { Key } from '../ports/registry.ts';
+
+const key = (pk: string, sk: string): Key => ({ pk, sk });
+const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+export const partitionOf = {
+  caseFile: (id: CaseFileId) => `CF#${id}`,
+  act: (id: ActId) => `ACT#${id}`,
+  inventory: (id: InventoryId) => `INV#${id}`,
+  chamber: (id: ChamberId) => `CHAMBER#${id}`,
+  person: (id: PersonId) => `PERSON#${id}`,
+  nomenclature: (year: number) => `NOMENCLATURE#${year}`,
+  cohorts: 'COHORTS',
+  numbers: (series: string, year: number) => `NUM#${series}#${year}`,
+} as const;
+
+export const keys = {
+  caseFile: (id: CaseFileId) => key(partitionOf.caseFile(id), 'CF'),
+  document: (id: CaseFileId, document: DocumentId) => key(partitionOf.caseFile(id), `DOC#${document}`),
+  hold: (id: CaseFileId, hold: HoldId) => key(partitionOf.caseFile(id), `HOLD#${hold}`),
+  record: (id: CaseFileId) => key(partitionOf.caseFile(id), 'RECORD'),
+  act: (id: ActId) => key(partitionOf.act(id), 'ACT'),
+  line: (id: ActId, no: number) => key(partitionOf.act(id), `LINE#${padded(no, 5)}`),
+  inventory: (id: InventoryId) => key(partitionOf.inventory(id), 'INV'),
+  inventoryLine: (id: InventoryId, no: number) => key(partitionOf.inventory(id), `LINE#${padded(no, 6)}`),
+  /** One inventory a creator, year and section: the item that makes it one. */
+  inventoryOf: (creator: HolderId, year: number, section: string) => key(`INVENTORIES#${creator}`, `${year}#${section}`),
+  chamber: (id: ChamberId) => key(partitionOf.chamber(id), 'CHAMBER'),
+  roster: (id: ChamberId, from: string) => key(partitionOf.chamber(id), `ROSTER#${from}`),
+  wideHold: (id: ChamberId, hold: HoldId) => key(partitionOf.chamber(id), `WIDEHOLD#${hold}`),
+  fence: (id: ChamberId, shard: number) => key(partitionOf.chamber(id), `FENCE#${shard}`),
+  person: (id: PersonId) => key(partitionOf.person(id), 'PERSON'),
+  login: (subject: string) => key(`LOGIN#${subject}`, 'LOGIN'),
+  nomenclature: (year: number, edition: number) => key(partitionOf.nomenclature(year), `EDITION#${padded(edition, 4)}`),
+  cohort: (keepUntil: string, keeper: HolderId) => key(partitionOf.cohorts, `${keepUntil}#${keeper}`),
+  number: (series: string, year: number, value: number) => key(partitionOf.numbers(series, year), padded(value, 6)),
+  repeat: (person: PersonId, name: string) => key(`IDEM#${person}#${name}`, 'IDEM'),
+  fact: (id: string) => key(`FACT#${id}`, 'FACT'),
+} as const;
+
+/** Sparse index values. */
+export const indexKeys = {
+  filesOf: (keeper: HolderId, stage: string) => `${keeper}#${stage}`,
+  cohort: (keeper: HolderId, keepUntil: string) => `${keeper}#${keepUntil}`,
+  /** Sealed files of a chamber whose term is unknown: the yearly work list. */
+  unknownTerms: (chamber: ChamberId) => `UNKNOWN#${chamber}`,
+  actsOf: (chamber: ChamberId) => `ACTS#${chamber}`,
+  inventoriesOf: (chamber: ChamberId) => `INVENTORIES#${chamber}`,
+  peopleOf: (chamber: ChamberId) => `PEOPLE#${chamber}`,
+  pendingLines: (act: ActId) => `LINES#${act}`,
+  unlogged: 'UNLOGGED',
+} as const;
