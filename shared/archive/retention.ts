@@ -1,0 +1,79 @@
+/**
+ * Retention: until when a file is kept, until when the store is asked to lock it,
+ * and when both have passed. Years count as the office counts them, from 1 January
+ * of the year after; the last day of a term still belongs to it.
+ */
+import { endOf, lastDayOf, laterOf, yearOf, yearsAfter } from './day.ts';
+import type { Day, Instant } from './names.ts';
+import { type Span, type Term, spanOf } from './term.ts';
+
+/** What is known of a file and bears on its dates. */
+export interface Facts {
+  readonly closedOn: Day | null;
+  readonly startedOn?: Day;
+  /** Of one event the latest day counts. */
+  readonly events?: readonly RecordedEvent[];
+}
+
+export interface RecordedEvent {
+  readonly event: string;
+  readonly on: Day;
+}
+
+/**
+ * The last day of the term, or null: permanent, unknown, the closing or the event not
+ * recorded. Null never falls due. An event before the closing counts as the closing.
+ */
+export const keepUntilOf = (term: Term, facts: Facts): Day | null => {
+  const { closedOn } = facts;
+  if (term.kind === 'permanent' || term.kind === 'unknown' || closedOn === null) return null;
+  const span = spanOf(term);
+  const from = beginningOf(span, closedOn, facts);
+  return from === null || !isSpan(span) ? null : lastDayOf(yearOf(from) + span.years);
+};
+
+/** The later of two days to keep a file until; where one is not known, neither is the answer. */
+export const laterKeepUntil = (one: Day | null, other: Day | null): Day | null =>
+  one === null || other === null ? null : laterOf(one, other);
+
+const beginningOf = ({ event }: Span, closedOn: Day, { startedOn, events = [] }: Facts): Day | null => {
+  if (startedOn !== undefined && closedOn < startedOn) return null;
+  if (event === undefined) return closedOn;
+  const days = events.filter((recorded) => recorded.event === event).map((recorded) => recorded.on);
+  return days.length === 0 ? null : days.reduce(laterOf, closedOn);
+};
+
+// A term that no list can state is no term: better locked than gone.
+const isSpan = ({ years, event }: Span): boolean =>
+  Number.isInteger(years) && years >= (event === undefined ? 1 : 0) && years <= 100;
+
+/** A closing day that cannot be: told apart at the door; found later it makes the term unknown. */
+export const closingDayFault = (
+  { closedOn, startedOn }: Facts,
+  today: Day,
+): 'in-the-future' | 'before-the-start' | undefined => {
+  if (closedOn === null) return undefined;
+  if (closedOn > today) return 'in-the-future';
+  return startedOn !== undefined && closedOn < startedOn ? 'before-the-start' : undefined;
+};
+
+/**
+ * Until when the store is asked to lock: the end of the last day in Kazakhstan, a whole
+ * second, at most ten years ahead (renewed yearly). Null when that does not lie ahead.
+ */
+export const lockUntilOf = (keepUntil: Day | null, now: Instant): Instant | null => {
+  if (keepUntil === null) return null;
+  const end = endOf(keepUntil);
+  if (end <= now) return null;
+  const furthest = yearsAfter(now, 10);
+  return end < furthest ? end : furthest;
+};
+
+/** Both dates have passed: the law's, and what the store answered. */
+export const isPast = (
+  file: { readonly keepUntil: Day | null; readonly lockedUntil?: Instant | null },
+  at: { readonly today: Day; readonly now: Instant },
+): boolean =>
+  file.keepUntil !== null &&
+  file.keepUntil < at.today &&
+  (file.lockedUntil === undefined || file.lockedUntil === null || file.lockedUntil < at.now);
