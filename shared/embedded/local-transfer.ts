@@ -1,0 +1,81 @@
+import type { StoreName } from '../ports/vault.ts';
+import { type Draft, draftOf, dropDraft } from './draft.ts';
+import { download } from './local-download.ts';
+import type { FileStores } from './file-stores.ts';
+import { type FileStore, keep } from './file-versions.ts';
+import { problem } from './local-problem.ts';
+import type { ClaimTo } from './signed-urls.ts';
+import { keepPart } from './upload-parts.ts';
+
+class TooManyBytes extends Error {}
+
+/** Stops reading at the first byte more than was promised. */
+async function* atMost(bytes: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let passed = 0;
+  for await (const chunk of body) {
+    passed += chunk.byteLength;
+    if (passed > bytes) throw new TooManyBytes();
+    yield chunk;
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  // An empty body is no stream at all.
+}
+
+/** The draft of what came, or the answer that says why it was not taken; then nothing is kept. */
+const receive = async (request: Request, store: FileStore, bytes: number): Promise<Draft | Response> => {
+  const said = request.headers.get('content-length');
+  if (said !== null && Number(said) !== bytes) return problem(403, 'UploadAltered');
+  try {
+    const draft = await draftOf(store.drafts, atMost(bytes, request.body ?? nothing()));
+    if (draft.bytes === bytes) return draft;
+    await dropDraft(draft);
+    return problem(400, 'BytesMissing');
+  } catch (fault) {
+    if (fault instanceof TooManyBytes) return problem(413, 'TooManyBytes');
+    if (request.signal.aborted) return problem(400, 'BytesMissing');
+    throw fault;
+  }
+};
+
+const taken = (etag: string): Response => new Response(null, { status: 200, headers: { etag } });
+
+const put = async (request: Request, store: FileStore, claim: ClaimTo<'put'>): Promise<Response> => {
+  const { key, mediaType, bytes, sha256 } = claim;
+  if (request.headers.get('content-type') !== mediaType) return problem(403, 'UploadAltered');
+  const draft = await receive(request, store, bytes);
+  if (draft instanceof Response) return draft;
+  if (draft.sha256 !== sha256) {
+    await dropDraft(draft);
+    return problem(400, 'HashDiffers');
+  }
+  await keep(store, { key }, { draft, mediaType, hold: false });
+  return taken(`"${sha256}"`);
+};
+
+const putPart = async (request: Request, store: FileStore, claim: ClaimTo<'part'>): Promise<Response> => {
+  const draft = await receive(request, store, claim.bytes);
+  if (draft instanceof Response) return draft;
+  const { key, upload, number } = claim;
+  const etag = await keepPart(store, { key, upload, number }, draft);
+  return etag === undefined ? problem(404, 'UploadUnknown') : taken(etag);
+};
+
+/** Receives and gives out bodies by signed URLs. Answers nothing to a path that is not one of them. */
+export const localTransfer =
+  ({ behind: { urls, storeOf } }: Pick<FileStores, 'behind'>) =>
+  async (request: Request): Promise<Response | undefined> => {
+    const claim = urls.read(request.method, new URL(request.url).pathname);
+    if (claim === undefined) return undefined;
+    if (typeof claim === 'string') return problem(403, claim);
+    const store: FileStore = storeOf(claim.store satisfies StoreName);
+    switch (claim.does) {
+      case 'put':
+        return put(request, store, claim);
+      case 'part':
+        return putPart(request, store, claim);
+      case 'get':
+        return download(request, store, claim);
+    }
+  };
