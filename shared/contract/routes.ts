@@ -64,7 +64,12 @@ export const routes = {
   compileInventory: to('inventory', 'compile-inventory', ['POST', '/v1/inventories'], 201),
   approveInventory: to('inventory', 'approve-inventory', ['POST', '/v1/inventories/{inventory}/approve']),
   showInventory: to('inventory', 'show-inventory', ['GET', '/v1/inventories/{inventory}']),
-  readInventoryPaper: to('inventory', 'read-inventory-paper', ['GET', '/v1/inventories/{inventory}/paper'], 302),
+  readInventoryPaper: to(
+    'inventory',
+    'read-inventory-paper',
+    ['GET', '/v1/inventories/{inventory}/paper'],
+    302,
+  ),
 
   sweep: to('retention', 'sweep', ['POST', '/v1/retention/sweeps']),
 
@@ -88,7 +93,9 @@ export const routes = {
   showDestruction: to('destruction', 'show-destruction', ['GET', `${act}/destruction`]),
 
   readEvidence: to('evidence', 'read-evidence', ['GET', `${act}/evidence`], 302),
-  readDeletionRecord: open(to('evidence', 'read-deletion-record', ['GET', '/v1/deletion-records/{caseFile}'])),
+  readDeletionRecord: open(
+    to('evidence', 'read-deletion-record', ['GET', '/v1/deletion-records/{caseFile}']),
+  ),
   readRecordSignature: open(
     to('evidence', 'read-record-signature', ['GET', '/v1/deletion-records/{caseFile}/signature']),
   ),

@@ -4,7 +4,12 @@ import type { Change, Condition, Item, Key, Update, Value } from './registry.ts'
 export type Step =
   | { readonly does: 'check'; readonly key: Key; readonly when: readonly Condition[] }
   | { readonly does: 'put'; readonly key: Key; readonly when: readonly Condition[]; readonly item: Item }
-  | { readonly does: 'update'; readonly key: Key; readonly when: readonly Condition[]; readonly update: Update }
+  | {
+      readonly does: 'update';
+      readonly key: Key;
+      readonly when: readonly Condition[];
+      readonly update: Update;
+    }
   | { readonly does: 'remove'; readonly key: Key; readonly when: readonly Condition[] };
 
 const MOST_ITEMS = 100;
@@ -27,7 +32,8 @@ export const stepsOf = (change: Change): readonly Step[] => {
     ...(change.updates ?? []).map(stepOfUpdate),
     ...(change.removals ?? []).map(({ key, when = [] }): Step => ({ does: 'remove', key, when })),
   ];
-  if (steps.length > MOST_ITEMS) throw new TypeError(`A change names ${steps.length} items; ${MOST_ITEMS} at most.`);
+  if (steps.length > MOST_ITEMS)
+    throw new TypeError(`A change names ${steps.length} items; ${MOST_ITEMS} at most.`);
   if (new Set(steps.map(({ key }) => `${key.pk}\n${key.sk}`)).size < steps.length)
     throw new TypeError('A change names an item twice.');
   steps.forEach(assertStep);
@@ -40,7 +46,9 @@ const stepOfUpdate = (update: Update): Step => {
   const when: readonly Condition[] = asked.some(namesItem) ? asked : [{ item: 'present' }, ...asked];
   const changesNothing = fieldsOf(update).length === 0;
 
-  return changesNothing ? { does: 'check', key: update.key, when } : { does: 'update', key: update.key, when, update };
+  return changesNothing
+    ? { does: 'check', key: update.key, when }
+    : { does: 'update', key: update.key, when, update };
 };
 
 const namesItem = (condition: Condition): boolean =>
@@ -74,7 +82,8 @@ const assertFields = (fields: Readonly<Record<string, unknown>>): void => {
 /** Plain JSON whose whole numbers are exact. */
 export const isValue = (value: unknown): value is Value => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
   if (typeof value !== 'object' || ArrayBuffer.isView(value)) return false;
 
   return Object.values(value).every(isValue);

@@ -1,6 +1,6 @@
 import { fnv1a } from '../archive/owed.ts';
 import { MalformedCursor } from './faults.ts';
-import type { Query } from './registry.ts';
+import type { Item, Query } from './registry.ts';
 
 /** Sorts after every text: the highest code point, which stands for no character. */
 export const LAST = '\u{10FFFF}';
@@ -13,7 +13,11 @@ export interface Position {
 }
 
 /** The sort values a query covers, both inclusive. */
-export const rangeOf = ({ prefix = '', from = '', upTo }: Query): { readonly from: string; readonly upTo: string } => {
+export const rangeOf = ({
+  prefix = '',
+  from = '',
+  upTo,
+}: Query): { readonly from: string; readonly upTo: string } => {
   if (prefix === '') return { from, upTo: upTo ?? LAST };
   if (from !== '' || upTo !== undefined) throw new TypeError('A query has a prefix or bounds, not both.');
 
@@ -22,13 +26,24 @@ export const rangeOf = ({ prefix = '', from = '', upTo }: Query): { readonly fro
 
 /** How many items a page takes. @throws TypeError outside 1 to 1,000. */
 export const pageSizeOf = ({ limit = 200 }: Query): number => {
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new TypeError('A page takes 1 to 1,000 items.');
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw new TypeError('A page takes 1 to 1,000 items.');
 
   return limit;
 };
 
 /** Orders texts as the stores do: by code point, which is the order of their UTF-8 bytes. */
-export const inOrder = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+export const inOrder = (one: string, other: string): number =>
+  Buffer.compare(Buffer.from(one), Buffer.from(other));
+
+/** Merges the shards of a story's facts, each already in order. */
+export const oldestFirst = (shards: readonly (readonly Item[])[], limit: number): readonly Item[] =>
+  shards
+    .flat()
+    .sort((one, other) => inOrder(owedSince(one), owedSince(other)))
+    .slice(0, limit);
+
+const owedSince = ({ owedSort }: Item): string => (typeof owedSort === 'string' ? owedSort : '');
 
 export const cursorAt = (query: Query, { sort, pk, sk }: Position): string =>
   Buffer.from(JSON.stringify([listOf(query), sort, pk, sk])).toString('base64url');

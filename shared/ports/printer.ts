@@ -10,4 +10,6 @@ export interface Printed {
 export type Printer<Data, Language> = (
   data: Data,
   language: Language,
-) => Promise<Outcome<Printed, { readonly code: 'CharacterWithoutGlyph'; readonly characters: readonly string[] }>>;
+) => Promise<
+  Outcome<Printed, { readonly code: 'CharacterWithoutGlyph'; readonly characters: readonly string[] }>
+>;

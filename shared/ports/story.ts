@@ -47,4 +47,5 @@ export interface Story<Needs, Subject, Body, Who = Caller> {
 }
 
 /** For a route that is about nothing that is there yet. */
-export const nothing = (): Promise<Outcome<undefined>> => Promise.resolve({ accepted: true, value: undefined });
+export const nothing = (): Promise<Outcome<undefined>> =>
+  Promise.resolve({ accepted: true, value: undefined });

@@ -47,7 +47,10 @@ export interface Shelf {
   /** Multipart uploads begun under a prefix and neither completed nor aborted. */
   leftovers(prefix: string): Promise<readonly { readonly key: string; readonly upload: string }[]>;
   /** A URL that answers the version's bytes with this type and file name, for at most `seconds`. */
-  signDownload(version: Version, as: { mediaType: string; fileName: string; seconds: number }): Promise<string>;
+  signDownload(
+    version: Version,
+    as: { mediaType: string; fileName: string; seconds: number },
+  ): Promise<string>;
 }
 
 /**
@@ -91,9 +94,16 @@ export interface Uploads extends Shelf {
   /** Begins a multipart upload; its name is needed for everything after. */
   beginParts(key: string, mediaType: string): Promise<string>;
   /** One part, bound to its length. */
-  signPart(key: string, part: { upload: string; number: number; bytes: number; seconds: number }): Promise<SignedUpload>;
+  signPart(
+    key: string,
+    part: { upload: string; number: number; bytes: number; seconds: number },
+  ): Promise<SignedUpload>;
   parts(key: string, upload: string): Promise<readonly UploadedPart[]>;
   /** Joins the parts in order. `'refused'` when a part is missing or its etag differs. */
-  joinParts(key: string, upload: string, parts: readonly { number: number; etag: string }[]): Promise<Version | 'refused'>;
+  joinParts(
+    key: string,
+    upload: string,
+    parts: readonly { number: number; etag: string }[],
+  ): Promise<Version | 'refused'>;
   abortParts(key: string, upload: string): Promise<void>;
 }

@@ -1,21 +1,41 @@
 /** Case files in the registry. */
 import * as z from 'zod';
-import type { CaseFile, Claim, DestroyedCaseFile, Finding, KeptCaseFile, Party, Volume } from '../archive/case-file.ts';
-import type { ActId, CaseFileId, ChamberId, Day, DocumentId, HolderId, Instant, InventoryId, PersonId, Sha256 } from '../archive/names.ts';
-import type { Term, TermRule, WhyUnknown } from '../archive/term.ts';
+import type {
+  CaseFile,
+  Claim,
+  DestroyedCaseFile,
+  Finding,
+  KeptCaseFile,
+  Party,
+  Volume,
+} from '../archive/case-file.ts';
+import type {
+  ActId,
+  CaseFileId,
+  ChamberId,
+  Day,
+  DocumentId,
+  HolderId,
+  Instant,
+  InventoryId,
+  PersonId,
+  Sha256,
+} from '../archive/names.ts';
+import type { Ground, Term, TermRule, WhyUnknown } from '../archive/term.ts';
 import type { Item, Put, Registry } from '../ports/registry.ts';
 import { type Indexed, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys } from './keys.ts';
 
 const term: z.ZodType<Term> = z.union([
-  z.object({ kind: z.enum(['permanent', 'until-need', 'until-replaced']) }) as z.ZodType<Term>, // one object a kind, each without more
+  z.object({ kind: z.literal('permanent') }),
+  z.object({ kind: z.literal('until-need') }),
+  z.object({ kind: z.literal('until-replaced') }),
   z.object({ kind: z.literal('years'), years: z.int() }),
   z.object({ kind: z.literal('years-after'), event: z.string(), years: z.int() }),
   z.object({ kind: z.literal('unknown'), why: named<WhyUnknown>() }),
 ]);
 
-export const termRule: z.ZodType<TermRule> = z.object({
-  term,
+const ground: z.ZodType<Ground> = z.object({
   list: z.string().nullable(),
   article: z.string().nullable(),
   note: z.string().exactOptional(),
@@ -23,6 +43,8 @@ export const termRule: z.ZodType<TermRule> = z.object({
   personnel: z.boolean(),
   confirmed: z.boolean(),
 });
+
+export const termRule: z.ZodType<TermRule> = z.intersection(term, ground);
 
 const volume: z.ZodType<Volume> = z.object({
   startedOn: named<Day>().exactOptional(),
@@ -37,7 +59,10 @@ const party: z.ZodType<Party> = z.object({
   bin: z.string().exactOptional(),
 });
 
-const finding: z.ZodType<Finding> = z.object({ document: named<DocumentId>().exactOptional(), code: z.string() });
+const finding: z.ZodType<Finding> = z.object({
+  document: named<DocumentId>().exactOptional(),
+  code: z.string(),
+});
 const place = z.object({ inventory: named<InventoryId>(), number: z.int(), line: z.int() });
 const actPlace = z.object({ act: named<ActId>(), line: z.int() });
 const claim: z.ZodType<Claim> = actPlace.extend({ at: named<Instant>(), attempt: z.int() });
@@ -108,9 +133,13 @@ const indexed = (file: CaseFile): Indexed => {
   const listed = { listKey: indexKeys.filesOf(file.keeper, file.stage), listSort: sort };
   if (file.stage !== 'sealed' && file.stage !== 'entered') return listed;
   if (file.keepUntil !== null)
-    return { ...listed, dueKey: indexKeys.cohort(file.keeper, file.keepUntil), dueSort: `${file.creator}#${sort}` };
+    return {
+      ...listed,
+      dueKey: indexKeys.cohort(file.keeper, file.keepUntil),
+      dueSort: `${file.creator}#${sort}`,
+    };
   // Permanent files have no date by right; only what somebody has to settle is on the work list.
-  if (file.term.term.kind === 'permanent') return listed;
+  if (file.term.kind === 'permanent') return listed;
   return { ...listed, pendingKey: indexKeys.unknownTerms(file.chamber), pendingSort: sort };
 };
 

@@ -35,7 +35,11 @@ export const replace = (item: Item, before: { readonly v: number }): Put => ({
 export const putNew = (item: Item): Put => ({ item, when: [{ item: 'absent' }] });
 
 /** Every item of a partition under a prefix, page after page. */
-export const all = async (registry: Registry, partition: string, prefix: string): Promise<readonly Item[]> => {
+export const all = async (
+  registry: Registry,
+  partition: string,
+  prefix: string,
+): Promise<readonly Item[]> => {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {

@@ -1,5 +1,14 @@
 /** Keys of the registry's one table. No personal data in any of them. */
-import type { ActId, CaseFileId, ChamberId, DocumentId, HoldId, HolderId, InventoryId, PersonId } from '../archive/names.ts';
+import type {
+  ActId,
+  CaseFileId,
+  ChamberId,
+  DocumentId,
+  HoldId,
+  HolderId,
+  InventoryId,
+  PersonId,
+} from '../archive/names.ts';
 import type { Key } from '../ports/registry.ts';
 
 const key = (pk: string, sk: string): Key => ({ pk, sk });
@@ -26,16 +35,19 @@ export const keys = {
   inventory: (id: InventoryId) => key(partitionOf.inventory(id), 'INV'),
   inventoryLine: (id: InventoryId, no: number) => key(partitionOf.inventory(id), `LINE#${padded(no, 6)}`),
   /** One inventory a creator, year and section: the item that makes it one. */
-  inventoryOf: (creator: HolderId, year: number, section: string) => key(`INVENTORIES#${creator}`, `${year}#${section}`),
+  inventoryOf: (creator: HolderId, year: number, section: string) =>
+    key(`INVENTORIES#${creator}`, `${year}#${section}`),
   chamber: (id: ChamberId) => key(partitionOf.chamber(id), 'CHAMBER'),
   roster: (id: ChamberId, from: string) => key(partitionOf.chamber(id), `ROSTER#${from}`),
   wideHold: (id: ChamberId, hold: HoldId) => key(partitionOf.chamber(id), `WIDEHOLD#${hold}`),
   fence: (id: ChamberId, shard: number) => key(partitionOf.chamber(id), `FENCE#${shard}`),
   person: (id: PersonId) => key(partitionOf.person(id), 'PERSON'),
   login: (subject: string) => key(`LOGIN#${subject}`, 'LOGIN'),
-  nomenclature: (year: number, edition: number) => key(partitionOf.nomenclature(year), `EDITION#${padded(edition, 4)}`),
+  nomenclature: (year: number, edition: number) =>
+    key(partitionOf.nomenclature(year), `EDITION#${padded(edition, 4)}`),
   cohort: (keepUntil: string, keeper: HolderId) => key(partitionOf.cohorts, `${keepUntil}#${keeper}`),
-  number: (series: string, year: number, value: number) => key(partitionOf.numbers(series, year), padded(value, 6)),
+  number: (series: string, year: number, value: number) =>
+    key(partitionOf.numbers(series, year), padded(value, 6)),
   repeat: (person: PersonId, name: string) => key(`IDEM#${person}#${name}`, 'IDEM'),
   fact: (id: string) => key(`FACT#${id}`, 'FACT'),
 } as const;

@@ -1,0 +1,77 @@
+/** Problems of the request itself, whatever it is about. */
+import type { ProblemText } from './problems.ts';
+
+export const requestProblems = {
+  Malformed: {
+    status: 400,
+    ru: 'Запрос не читается. Исправьте перечисленное и пошлите его снова.',
+    kk: 'Сұраным оқылмады. Көрсетілгенді түзетіп, қайта жіберіңіз.',
+    en: 'The request cannot be read. Correct what is listed and send it again.',
+  },
+  Unauthenticated: {
+    status: 401,
+    ru: 'Нет действующего входа. Войдите и повторите запрос.',
+    kk: 'Жарамды кіру жоқ. Жүйеге кіріп, сұранымды қайталаңыз.',
+    en: 'There is no valid sign-in. Sign in and repeat the request.',
+  },
+  NotPermitted: {
+    status: 403,
+    ru: 'Ваша должность этого не позволяет.',
+    kk: 'Сіздің лауазымыңыз бұған рұқсат бермейді.',
+    en: 'Your office does not permit this.',
+  },
+  RouteUnknown: {
+    status: 404,
+    ru: 'Такого адреса нет. Перечень адресов: /openapi.json.',
+    kk: 'Мұндай мекенжай жоқ. Мекенжайлар тізімі: /openapi.json.',
+    en: 'There is no such address. The addresses are listed at /openapi.json.',
+  },
+  StillRunning: {
+    status: 409,
+    ru: 'Такой же запрос с этим ключом ещё выполняется. Повторите через несколько секунд.',
+    kk: 'Осы кілтпен дәл осындай сұраным әлі орындалуда. Бірнеше секундтан кейін қайталаңыз.',
+    en: 'The same request with this key is still running. Repeat it in a few seconds.',
+  },
+  ChangedMeanwhile: {
+    status: 409,
+    ru: 'Пока вы работали, это изменил другой человек. Откройте заново и повторите.',
+    kk: 'Сіз жұмыс істеп жатқанда мұны басқа адам өзгертті. Қайта ашып, қайталаңыз.',
+    en: 'Somebody else changed this meanwhile. Open it again and repeat.',
+  },
+  BodyTooLarge: {
+    status: 413,
+    ru: 'Тело запроса больше 1 МБ. Документы загружаются по выданным адресам, а не в теле запроса.',
+    kk: 'Сұраным денесі 1 МБ-тан үлкен. Құжаттар сұраным денесінде емес, берілген мекенжайлар арқылы жүктеледі.',
+    en: 'The body is larger than 1 MB. Documents are uploaded to the addresses given out, not in a body.',
+  },
+  MediaTypeUnsupported: {
+    status: 415,
+    ru: 'Тело запроса должно быть application/json.',
+    kk: 'Сұраным денесі application/json болуы керек.',
+    en: 'The body must be application/json.',
+  },
+  IdempotencyKeyReused: {
+    status: 422,
+    ru: 'Этот ключ Idempotency-Key уже использован для другого запроса. Возьмите новый ключ.',
+    kk: 'Бұл Idempotency-Key кілті басқа сұранымға қолданылған. Жаңа кілт алыңыз.',
+    en: 'This Idempotency-Key was used for another request. Take a new key.',
+  },
+  TooManyRequests: {
+    status: 429,
+    ru: 'Слишком много запросов. Подождите и повторите.',
+    kk: 'Сұранымдар тым көп. Күте тұрып, қайталаңыз.',
+    en: 'Too many requests. Wait and repeat.',
+  },
+  Fault: {
+    status: 500,
+    ru: 'Внутренняя ошибка. Ничего не потеряно; сообщите номер запроса {request} администратору.',
+    kk: 'Ішкі қате. Ештеңе жоғалған жоқ; сұраным нөмірін {request} әкімшіге хабарлаңыз.',
+    en: 'Internal fault. Nothing is lost; tell the operator the request number {request}.',
+  },
+  Busy: {
+    status: 503,
+    ru: 'Служба занята. Повторите запрос через несколько секунд.',
+    kk: 'Қызмет бос емес. Сұранымды бірнеше секундтан кейін қайталаңыз.',
+    en: 'The service is busy. Repeat the request in a few seconds.',
+  },
+} as const satisfies Record<string, ProblemText>;

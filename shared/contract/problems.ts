@@ -1,0 +1,19 @@
+/**
+ * Every problem the service can answer, in the three languages: what happened
+ * and what to do. `{name}` is filled from the problem's facts.
+ */
+import { officeProblems } from './problems-office.ts';
+import { requestProblems } from './problems-request.ts';
+
+export interface ProblemText {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly ru: string;
+  readonly kk: string;
+  readonly en: string;
+}
+
+export const problems = { ...requestProblems, ...officeProblems } as const;
+
+export type ProblemCode = keyof typeof problems;
+
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { readDay } from '../../archive/day.ts';
+import type { Day, Sha256 } from '../../archive/names.ts';
+
+/** What a route takes and answers, as strict schemas: the handlers and the OpenAPI document read the same. */
+export interface Form<Body = undefined> {
+  readonly body?: z.ZodType<Body>;
+  /** Strings as they stand in the address. */
+  readonly query?: z.ZodType;
+  /** Shape of the good answer; absent for bytes and redirects. */
+  readonly answer?: z.ZodType;
+  /** One sentence for the OpenAPI document. */
+  readonly says: string;
+}
+
+/** Keeps a form's own types while checking it. */
+export const form = <Body = undefined>(one: Form<Body>): Form<Body> => one;
+
+// `message` names an entry of the word list in shared/runtime/forms.ts.
+const isDay = (value: string): boolean => readDay(value) !== undefined;
+
+export const day = z
+  .string()
+  .refine(isDay, { message: 'day' })
+  .transform((value) => value as Day) // checked by the line above
+  .meta({ format: 'date', description: 'A civil date in Kazakhstan', example: '2026-01-31' });
+
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((value) => value as Sha256) // checked by the line above
+  .meta({ description: 'SHA-256, lower-case hexadecimal' });
+
+export const id = z.string().regex(/^[0-9a-z-]{1,40}$/);
+export const text = (most: number) => z.string().trim().min(1).max(most);
+export const signature = z.base64().max(1_000_000).meta({ description: 'A detached CMS in DER, base64' });
+export const year = z.int().min(1990).max(2199);
+
+/** What lists take. */
+export const pageQuery = {
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|1\d\d|200)$/)
+    .optional(),
+  cursor: z.string().max(2000).optional(),
+};

@@ -1,0 +1,53 @@
+/** Holds on one case file. The count on the file follows from them in the same commit. */
+import * as z from 'zod';
+import type { CaseFileId, Day, HoldId, Instant, PersonId } from '../archive/names.ts';
+import type { Item, Registry } from '../ports/registry.ts';
+import { all, itemOf, named, readItem } from './items.ts';
+import { keys, partitionOf } from './keys.ts';
+
+export interface HoldBasis {
+  readonly kind: string;
+  readonly number?: string;
+  readonly datedOn?: Day;
+  readonly text?: string;
+}
+
+export interface FiledHold {
+  readonly id: HoldId;
+  readonly caseFile: CaseFileId;
+  readonly state: 'placed' | 'released';
+  readonly reason: string;
+  readonly basis: HoldBasis;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly released?: {
+    readonly reason: string;
+    readonly basis: HoldBasis;
+    readonly by: PersonId;
+    readonly at: Instant;
+  };
+}
+
+const basis: z.ZodType<HoldBasis> = z.object({
+  kind: z.string(),
+  number: z.string().exactOptional(),
+  datedOn: named<Day>().exactOptional(),
+  text: z.string().exactOptional(),
+});
+
+const said = { reason: z.string(), basis, by: named<PersonId>(), at: named<Instant>() };
+
+const hold: z.ZodType<FiledHold> = z.object({
+  id: named<HoldId>(),
+  caseFile: named<CaseFileId>(),
+  state: z.enum(['placed', 'released']),
+  ...said,
+  released: z.object(said).exactOptional(),
+});
+
+export const readHold = (item: Item): FiledHold => readItem(hold, item);
+
+export const holdItem = (one: FiledHold): Item => itemOf(keys.hold(one.caseFile, one.id), one);
+
+export const holdsOf = async (registry: Registry, id: CaseFileId): Promise<readonly FiledHold[]> =>
+  (await all(registry, partitionOf.caseFile(id), 'HOLD#')).map(readHold);

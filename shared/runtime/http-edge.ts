@@ -1,0 +1,151 @@
+/**
+ * The one way in over HTTP. It keeps the order of checks that the contract
+ * fixes: token 401, standing 403, existence 404, office 403, form 400, state
+ * 409. Faults are caught and logged here and nowhere else.
+ */
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Refusal } from '../archive/outcome.ts';
+import type { Form } from '../contract/routes/form.ts';
+import type { Route } from '../contract/routes.ts';
+import { MalformedCursor, TransientFault } from '../ports/faults.ts';
+import type { Caller, Shown, Story } from '../ports/story.ts';
+import type { World } from '../ports/world.ts';
+import { callerOf } from './callers.ts';
+import { readForm, wordOf } from './forms.ts';
+import { log } from './log.ts';
+import { type Answer, languageOf, problem } from './problems.ts';
+import { type Repeat, RepeatedMeanwhile, digestOf, earlier, filingRepeat } from './repeats.ts';
+import { bodyOf, repeatName } from './requests.ts';
+import { world as openWorld } from './world.ts';
+
+/** The parts of a door: its route, its form, its story, and what of the world the story gets. */
+export interface Door<Needs, Subject, Body, Who> {
+  readonly route: Route;
+  readonly form: Form<Body>;
+  readonly story: Story<Needs, Subject, Body, Who>;
+  readonly needs: (world: World) => Needs;
+}
+
+export const httpEdge = <Needs extends Pick<World, 'registry'>, Subject, Body>(
+  door: Door<Needs, Subject, Body, Caller>,
+) =>
+  edge(async (event, world) => {
+    const language = languageOf(event.headers['accept-language']);
+    const known = await callerOf(world, event.headers['authorization'], door.route);
+    if (!known.accepted) return problem(known.refusal, language);
+    return answerTo(door, { event, world, caller: { person: known.value, language } });
+  });
+
+/** A route that needs no account: it can only show. */
+export const publicEdge = <Needs, Subject>(door: Door<Needs, Subject, undefined, undefined>) =>
+  edge(async (event, world) => {
+    const language = languageOf(event.headers['accept-language']);
+    const asked = { caller: undefined, params: paramsOf(event), query: queryOf(event) };
+    const needs = door.needs(world);
+    const found = await door.story.find(needs, asked);
+    if (!found.accepted) return problem(found.refusal, language);
+    const shown = await door.story.show(needs, { ...asked, subject: found.value, made: '' });
+    return shown.accepted ? answer(shown.value, door.route.status) : problem(shown.refusal, language);
+  });
+
+interface Request {
+  readonly event: APIGatewayProxyEventV2;
+  readonly world: World;
+  readonly caller: Caller;
+}
+
+const answerTo = async <Needs extends Pick<World, 'registry'>, Subject, Body>(
+  { route, form, story, needs: pick }: Door<Needs, Subject, Body, Caller>,
+  { event, world, caller }: Request,
+): Promise<Answer> => {
+  const no = (refusal: Refusal) => problem(refusal, caller.language);
+  const name = repeatName(event, caller.language);
+  if (!name.accepted) return no(name.refusal);
+  const repeat = name.value === undefined ? undefined : repeatOf(event, caller, name.value);
+  const before = repeat && (await earlier(world.registry, repeat));
+  if (before && before.digest !== repeat.digest) return no({ code: 'IdempotencyKeyReused' });
+
+  const needs = pick(world);
+  const made = before?.made ?? world.newId();
+  const asked = { caller, params: paramsOf(event), query: queryOf(event) };
+  const found = await story.find(needs, asked);
+  if (!found.accepted) return no(found.refusal);
+  const about = { ...asked, subject: found.value };
+  const barred = story.may?.(needs, about);
+  if (barred) return no(barred);
+
+  if (!before) {
+    const query = form.query && readForm(form.query, asked.query, caller.language);
+    if (query && !query.accepted) return no(query.refusal);
+    const body = bodyOf(event, form, caller.language);
+    if (!body.accepted) return no(body.refusal);
+    const filing = repeat ? { ...needs, registry: filingRepeat(world.registry, repeat, made) } : needs;
+    const done = await story.act?.(filing, { ...about, body: body.value, made });
+    if (done && !done.accepted) return no(done.refusal);
+  }
+  const shown = await story.show(needs, { ...about, made });
+  return shown.accepted ? answer(shown.value, route.status) : no(shown.refusal);
+};
+
+const repeatOf = (event: APIGatewayProxyEventV2, caller: Caller, name: string): Repeat => ({
+  person: caller.person.id,
+  name,
+  digest: digestOf(event.requestContext.http.method, event.rawPath, event.body ?? ''),
+});
+
+const paramsOf = (event: APIGatewayProxyEventV2): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']));
+
+const queryOf = (event: APIGatewayProxyEventV2): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(event.queryStringParameters ?? {}).map(([name, value]) => [name, value ?? '']),
+  );
+
+const answer = (shown: Shown, status: number): Answer => {
+  const headers = { 'cache-control': 'no-store' };
+  if ('location' in shown)
+    return { statusCode: 302, headers: { ...headers, location: shown.location }, body: '' };
+  if ('json' in shown)
+    return {
+      statusCode: shown.status ?? status,
+      headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(shown.json),
+    };
+  const named = shown.fileName ? { 'content-disposition': `attachment; filename="${shown.fileName}"` } : {};
+  return {
+    statusCode: status,
+    headers: { ...headers, ...named, 'content-type': shown.mediaType },
+    body: Buffer.from(shown.bytes).toString('base64'),
+    isBase64Encoded: true,
+  };
+};
+
+const edge = (respond: (event: APIGatewayProxyEventV2, world: World) => Promise<Answer>) =>
+  middy(async (event: APIGatewayProxyEventV2): Promise<Answer> => respond(event, await openWorld())).onError(
+    (request) => {
+      const language = languageOf(request.event.headers['accept-language']);
+      request.response = problem(refusalOf(request.error, request.event), language);
+    },
+  );
+
+/** What the caller is told of a fault: never what it was. */
+const refusalOf = (error: unknown, event: APIGatewayProxyEventV2): Refusal => {
+  const request = event.requestContext.requestId;
+  const language = languageOf(event.headers['accept-language']);
+  if (error instanceof RepeatedMeanwhile) return { code: 'StillRunning' };
+  if (error instanceof MalformedCursor) {
+    const faults = [{ pointer: '/cursor', detail: wordOf('cursor', language) }];
+    return { code: 'Malformed', faults } as Refusal;
+  }
+  if (error instanceof TransientFault) {
+    log.warn('HTTP_BUSY', { request, route: event.routeKey });
+    return { code: 'Busy' };
+  }
+  log.error('HTTP_FAULT', {
+    request,
+    route: event.routeKey,
+    error: error instanceof Error ? error : String(error),
+  });
+  return { code: 'Fault', request } as Refusal;
+};

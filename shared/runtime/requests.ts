@@ -1,0 +1,49 @@
+/** The parts of a request that need reading before any story: body and `Idempotency-Key`. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Language } from '../archive/names.ts';
+import { accept, type Outcome, refuse } from '../archive/outcome.ts';
+import type { Form } from '../contract/routes/form.ts';
+import { malformed, readForm, wordOf } from './forms.ts';
+
+const MOST_BYTES = 1_000_000;
+
+/** The body by the route's form. A route that takes none must get none, or an empty object. */
+export const bodyOf = <Body>(
+  event: APIGatewayProxyEventV2,
+  form: Form<Body>,
+  language: Language,
+): Outcome<Body> => {
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '');
+  if (Buffer.byteLength(text) > MOST_BYTES) return refuse({ code: 'BodyTooLarge' });
+  // Without a schema the body's type is `undefined`, which is what is answered.
+  if (!form.body) return accept(undefined as Body);
+  if (text !== '' && !isJson(event.headers['content-type'])) return refuse({ code: 'MediaTypeUnsupported' });
+  const value = parse(text === '' ? '{}' : text);
+  if (value === undefined) return malformed('', wordOf('form', language));
+  return readForm(form.body, value, language);
+};
+
+const isJson = (header: string | undefined): boolean =>
+  /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(header ?? '');
+
+/** Undefined when it is not JSON; JSON itself cannot say undefined. */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The `Idempotency-Key`, on requests that change something. */
+export const repeatName = (
+  event: APIGatewayProxyEventV2,
+  language: Language,
+): Outcome<string | undefined> => {
+  const name = event.headers['idempotency-key'];
+  if (name === undefined || event.requestContext.http.method === 'GET') return accept(undefined);
+  if (name.length === 0 || name.length > 200) return malformed('/Idempotency-Key', wordOf('form', language));
+  return accept(name);
+};

@@ -1,0 +1,14 @@
+/** The way in for the calendar. */
+import middy from '@middy/core';
+import type { World } from '../ports/world.ts';
+import { log } from './log.ts';
+import { world } from './world.ts';
+
+export const scheduleEdge = <Needs>(
+  story: (needs: Needs) => Promise<Readonly<Record<string, unknown>>>,
+  needs: (world: World) => Needs,
+) =>
+  middy(async () => {
+    const done = await story(needs(await world()));
+    log.info('SCHEDULED', done);
+  });

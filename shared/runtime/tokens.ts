@@ -1,0 +1,41 @@
+/** Who is asking: the token's issuer, audience, expiry and signature, checked here and nowhere else. */
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { Environment } from '../contract/environment.ts';
+import { requireEnv } from './env.ts';
+
+export interface Trusted {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+// JWKS_TIMEOUT is the world's fault, not the token's.
+const badToken = /^ERR_J(?!WKS_TIMEOUT)/;
+
+let trusted: Trusted | undefined;
+
+/** Local service and tests: trust this issuer instead of the environment's. */
+export const trust = (issuer: Trusted): void => {
+  trusted = issuer;
+};
+
+const fromEnvironment = (): Trusted => {
+  const issuer = requireEnv(Environment.issuer);
+  const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
+  return { issuer, audience: requireEnv(Environment.audience), keys };
+};
+
+/** The subject of a good bearer token; undefined for any other. */
+export const subjectOf = async (authorization: string | undefined): Promise<string | undefined> => {
+  const token = /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(authorization ?? '')?.[1];
+  if (token === undefined) return undefined;
+  const { issuer, audience, keys } = (trusted ??= fromEnvironment());
+  try {
+    const { payload } = await jwtVerify(token, keys, { issuer, audience, requiredClaims: ['exp', 'sub'] });
+    return payload.sub;
+  } catch (error) {
+    // A key set that cannot be fetched is the world's fault; everything else is the token's.
+    if (error instanceof Error && 'code' in error && badToken.test(String(error.code))) return undefined;
+    throw error;
+  }
+};
