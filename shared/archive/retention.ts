@@ -3,7 +3,7 @@
  * and when both have passed. Years count as the office counts them, from 1 January
  * of the year after; the last day of a term still belongs to it.
  */
-import { endOf, lastDayOf, laterOf, yearOf, yearsAfter } from './day.ts';
+import { endOf, firstDayOf, lastDayOf, laterOf, yearOf, yearsAfter } from './day.ts';
 import type { Day, Instant } from './names.ts';
 import { type Span, type Term, spanOf } from './term.ts';
 
@@ -20,28 +20,59 @@ export interface RecordedEvent {
   readonly on: Day;
 }
 
+/** How a term was counted, or what is lacking so that it cannot be. */
+export type Counting =
+  | {
+      readonly counted: true;
+      readonly closedOn: Day;
+      readonly years: number;
+      /** The event that the term waited for, as it happened. */
+      readonly event?: RecordedEvent;
+      /** 1 January after the closing or the event, whichever is later. */
+      readonly from: Day;
+      readonly until: Day;
+    }
+  | { readonly counted: false; readonly lacks: 'end' | 'term' | 'closing-day' }
+  | { readonly counted: false; readonly lacks: 'possible-closing-day' | 'event'; readonly closedOn: Day };
+
 /**
  * The last day of the term, or null: permanent, unknown, the closing or the event not
  * recorded. Null never falls due. An event before the closing counts as the closing.
  */
 export const keepUntilOf = (term: Term, facts: Facts): Day | null => {
-  const { closedOn } = facts;
-  if (term.kind === 'permanent' || term.kind === 'unknown' || closedOn === null) return null;
-  const span = spanOf(term);
-  const from = beginningOf(span, closedOn, facts);
-  return from === null || !isSpan(span) ? null : lastDayOf(yearOf(from) + span.years);
+  const counting = countingOf(term, facts);
+  return counting.counted ? counting.until : null;
 };
+
+export const countingOf = (term: Term, { closedOn, startedOn, events = [] }: Facts): Counting => {
+  if (term.kind === 'permanent') return { counted: false, lacks: 'end' };
+  if (term.kind === 'unknown') return { counted: false, lacks: 'term' };
+  const span = spanOf(term);
+  if (!isSpan(span)) return { counted: false, lacks: 'term' };
+  if (closedOn === null) return { counted: false, lacks: 'closing-day' };
+  if (startedOn !== undefined && closedOn < startedOn)
+    return { counted: false, lacks: 'possible-closing-day', closedOn };
+  if (span.event === undefined) return { counted: true, closedOn, ...runFrom(closedOn, span) };
+  const event = latest(events.filter((recorded) => recorded.event === span.event));
+  if (event === undefined) return { counted: false, lacks: 'event', closedOn };
+  return { counted: true, closedOn, event, ...runFrom(laterOf(closedOn, event.on), span) };
+};
+
+const runFrom = (day: Day, { years }: Span) => ({
+  years,
+  from: firstDayOf(yearOf(day) + 1),
+  until: lastDayOf(yearOf(day) + years),
+});
+
+const latest = (events: readonly RecordedEvent[]): RecordedEvent | undefined =>
+  events.reduce<RecordedEvent | undefined>(
+    (last, one) => (last && last.on >= one.on ? last : one),
+    undefined,
+  );
 
 /** The later of two days to keep a file until; where one is not known, neither is the answer. */
 export const laterKeepUntil = (one: Day | null, other: Day | null): Day | null =>
   one === null || other === null ? null : laterOf(one, other);
-
-const beginningOf = ({ event }: Span, closedOn: Day, { startedOn, events = [] }: Facts): Day | null => {
-  if (startedOn !== undefined && closedOn < startedOn) return null;
-  if (event === undefined) return closedOn;
-  const days = events.filter((recorded) => recorded.event === event).map((recorded) => recorded.on);
-  return days.length === 0 ? null : days.reduce(laterOf, closedOn);
-};
 
 // A term that no list can state is no term: better locked than gone.
 const isSpan = ({ years, event }: Span): boolean =>
