@@ -1,0 +1,121 @@
+/**
+ * Reading a detached CMS of the service's seal. What is not exactly what we would
+ * have written is refused: a CMS without signed attributes, with two digests, or
+ * with attributes out of order can be made to mean something else.
+ */
+import * as asn1 from 'asn1js';
+import { createHash, X509Certificate } from 'node:crypto';
+import * as pkijs from 'pkijs';
+import { accept, refuse, type Outcome } from '../archive/outcome.ts';
+import { derOf, inDerOrder } from './der.ts';
+import { oid } from './oids.ts';
+
+export interface DetachedCms {
+  /** SHA-256 of the content, as signed. */
+  readonly messageDigest: Uint8Array;
+  /** DER of the SET of signed attributes: the bytes that were signed. */
+  readonly signedAttributes: Uint8Array;
+  /** DER `Ecdsa-Sig-Value`. */
+  readonly signature: Uint8Array;
+  /** The one that the signed attributes name by its digest. */
+  readonly signerCertificate: X509Certificate;
+  readonly certificates: readonly X509Certificate[];
+  /** Claimed by the signer, no proof of time. */
+  readonly signingTime?: Date;
+}
+
+export interface CmsMalformed {
+  readonly code: 'CmsMalformed';
+  readonly why: string;
+}
+
+// A seal is 1.5 KB; twenty times that is not one.
+const LONGEST = 32_768;
+
+export const readDetachedCms = (der: Uint8Array): Outcome<DetachedCms, CmsMalformed> => {
+  try {
+    return readSignedData(signedDataOf(der));
+  } catch {
+    // What the parsers throw at foreign bytes is a finding, not a fault of ours.
+    return malformed('not a CMS in DER');
+  }
+};
+
+const readSignedData = (signedData: pkijs.SignedData | undefined): Outcome<DetachedCms, CmsMalformed> => {
+  const [signer, ...others] = signedData?.signerInfos ?? [];
+  if (!signedData || !signer || others.length > 0) return malformed('not a SignedData of one signer');
+  if (signedData.encapContentInfo.eContent) return malformed('not detached');
+  if (!isSha256WithEcdsa(signer)) return malformed('not ECDSA with SHA-256');
+
+  const attributes = signer.signedAttrs?.attributes ?? [];
+  const signedAttributes = new Uint8Array(signer.signedAttrs?.encodedValue ?? []);
+  const inOrder = derOf(new asn1.Set({ value: inDerOrder(attributes.map((one) => one.toSchema())) }));
+  if (!sameBytes(signedAttributes, inOrder)) return malformed('signed attributes are missing or not DER');
+
+  const said = readAttributes(attributes, certificatesIn(signedData));
+  return said.accepted
+    ? accept({ ...said.value, signedAttributes, signature: bytesOf(signer.signature) })
+    : said;
+};
+
+const readAttributes = (
+  attributes: readonly pkijs.Attribute[],
+  certificates: readonly X509Certificate[],
+): Outcome<Omit<DetachedCms, 'signedAttributes' | 'signature'>, CmsMalformed> => {
+  const contentType = onlyValue(attributes, oid.contentType);
+  if (!(contentType instanceof asn1.ObjectIdentifier) || contentType.getValue() !== oid.data) {
+    return malformed('content type is not data');
+  }
+  const digest = onlyValue(attributes, oid.messageDigest);
+  if (!(digest instanceof asn1.OctetString)) return malformed('not exactly one message digest');
+
+  const named = certificateDigest(onlyValue(attributes, oid.signingCertificateV2));
+  const signerCertificate = certificates.find((one) => named && sameBytes(sha256(one.raw), named));
+  if (!signerCertificate) return malformed('the signer’s certificate is not the one the signature names');
+
+  const time = onlyValue(attributes, oid.signingTime);
+  return accept({
+    messageDigest: bytesOf(digest),
+    signerCertificate,
+    certificates,
+    ...(time instanceof asn1.UTCTime && { signingTime: time.toDate() }),
+  });
+};
+
+const malformed = (why: string) => refuse({ code: 'CmsMalformed', why });
+
+const signedDataOf = (der: Uint8Array): pkijs.SignedData | undefined => {
+  if (der.length > LONGEST) return undefined;
+  const { result, offset } = asn1.fromBER(der);
+  if (offset !== der.length) return undefined;
+  const content = new pkijs.ContentInfo({ schema: result });
+  return content.contentType === oid.signedData
+    ? new pkijs.SignedData({ schema: content.content })
+    : undefined;
+};
+
+const certificatesIn = (signedData: pkijs.SignedData): readonly X509Certificate[] =>
+  (signedData.certificates ?? [])
+    .filter((one) => one instanceof pkijs.Certificate)
+    .map((one) => new X509Certificate(derOf(one.toSchema())));
+
+const isSha256WithEcdsa = ({ digestAlgorithm, signatureAlgorithm }: pkijs.SignerInfo): boolean =>
+  digestAlgorithm.algorithmId === oid.sha256 && signatureAlgorithm.algorithmId === oid.ecdsaWithSha256;
+
+const onlyValue = (attributes: readonly pkijs.Attribute[], type: string): unknown => {
+  const [attribute, ...others] = attributes.filter((one) => one.type === type);
+  return others.length === 0 && attribute?.values.length === 1 ? attribute.values[0] : undefined;
+};
+
+// SigningCertificateV2 → certs → the first ESSCertIDv2 → certHash, SHA-256 by default (RFC 5035).
+const certificateDigest = (value: unknown): Uint8Array | undefined => {
+  const digest = firstOf(firstOf(firstOf(value)));
+  return digest instanceof asn1.OctetString ? bytesOf(digest) : undefined;
+};
+
+const firstOf = (block: unknown): unknown =>
+  block instanceof asn1.Sequence ? block.valueBlock.value[0] : undefined;
+
+const bytesOf = (block: asn1.OctetString): Uint8Array => new Uint8Array(block.getValue());
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();

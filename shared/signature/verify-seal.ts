@@ -1,0 +1,48 @@
+import { createHash, verify, type KeyObject, type X509Certificate } from 'node:crypto';
+import { accept, refuse, type Outcome } from '../archive/outcome.ts';
+import { certificatesOf } from './pem.ts';
+import { readDetachedCms, type CmsMalformed, type DetachedCms } from './read-cms.ts';
+
+export interface Seal {
+  readonly cms: Uint8Array;
+  readonly content: Uint8Array;
+  /** PEM of the root that is trusted, got elsewhere than from the seal. */
+  readonly root: string;
+  /** The time at which the certificates must be valid: that of the checkpoint or the record, never the one the seal claims. */
+  readonly at: Date;
+}
+
+export type SealRefusal =
+  | CmsMalformed
+  | { readonly code: 'ContentAltered' }
+  | { readonly code: 'SignatureInvalid' }
+  | { readonly code: 'SignerNotTrusted' }
+  | { readonly code: 'CertificateNotValidThen' };
+
+/** Verifies the service's own seal: P-256 under one pinned root. For personal signatures there are other rules. */
+export const verifyServiceCms = ({ cms, content, root, at }: Seal): Outcome<DetachedCms, SealRefusal> => {
+  const read = readDetachedCms(cms);
+  if (!read.accepted) return read;
+  const seal = read.value;
+
+  if (!createHash('sha256').update(content).digest().equals(seal.messageDigest))
+    return refuse({ code: 'ContentAltered' });
+  if (!isSigned(seal)) return refuse({ code: 'SignatureInvalid' });
+
+  const trusted = certificatesOf(root).find((one) => isIssuedBy(seal.signerCertificate, one));
+  if (!trusted) return refuse({ code: 'SignerNotTrusted' });
+
+  const valid = [seal.signerCertificate, trusted].every((one) => isValidAt(one, at));
+  return valid ? accept(seal) : refuse({ code: 'CertificateNotValidThen' });
+};
+
+const isSigned = ({ signerCertificate: { publicKey }, signedAttributes, signature }: DetachedCms): boolean =>
+  publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1' &&
+  verify('sha256', signedAttributes, publicKey, signature);
+
+// Not by name and key identifier alone: the root's key must have signed it.
+const isIssuedBy = (signer: X509Certificate, root: X509Certificate): boolean =>
+  root.ca && !signer.ca && signer.checkIssued(root) && signer.verify(root.publicKey);
+
+const isValidAt = ({ validFromDate, validToDate }: X509Certificate, at: Date): boolean =>
+  validFromDate <= at && at <= validToDate;
