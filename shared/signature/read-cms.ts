@@ -42,17 +42,26 @@ export const readDetachedCms = (der: Uint8Array): Outcome<DetachedCms, CmsMalfor
 };
 
 const readSignedData = (signedData: pkijs.SignedData | undefined): Outcome<DetachedCms, CmsMalformed> => {
-  const [signer, ...others] = signedData?.signerInfos ?? [];
-  if (!signedData || !signer || others.length > 0) return malformed('not a SignedData of one signer');
+  if (!signedData) return malformed('not a SignedData');
+  const [signer, ...others] = signedData.signerInfos;
+  if (!signer || others.length > 0) return malformed('not of exactly one signer');
   if (signedData.encapContentInfo.eContent) return malformed('not detached');
+  return readSigner(signer, certificatesIn(signedData));
+};
+
+const readSigner = (
+  signer: pkijs.SignerInfo,
+  certificates: readonly X509Certificate[],
+): Outcome<DetachedCms, CmsMalformed> => {
   if (!isSha256WithEcdsa(signer)) return malformed('not ECDSA with SHA-256');
+  if (!signer.signedAttrs) return malformed('without signed attributes');
 
-  const attributes = signer.signedAttrs?.attributes ?? [];
-  const signedAttributes = new Uint8Array(signer.signedAttrs?.encodedValue ?? []);
+  const { attributes, encodedValue } = signer.signedAttrs;
+  const signedAttributes = new Uint8Array(encodedValue);
   const inOrder = derOf(new asn1.Set({ value: inDerOrder(attributes.map((one) => one.toSchema())) }));
-  if (!sameBytes(signedAttributes, inOrder)) return malformed('signed attributes are missing or not DER');
+  if (!sameBytes(signedAttributes, inOrder)) return malformed('signed attributes are not in DER');
 
-  const said = readAttributes(attributes, certificatesIn(signedData));
+  const said = readAttributes(attributes, certificates);
   return said.accepted
     ? accept({ ...said.value, signedAttributes, signature: bytesOf(signer.signature) })
     : said;

@@ -36,9 +36,23 @@ export const verifyServiceCms = ({ cms, content, root, at }: Seal): Outcome<Deta
   return valid ? accept(seal) : refuse({ code: 'CertificateNotValidThen' });
 };
 
-const isSigned = ({ signerCertificate: { publicKey }, signedAttributes, signature }: DetachedCms): boolean =>
-  publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1' &&
-  verify('sha256', signedAttributes, publicKey, signature);
+const isSigned = ({ signerCertificate, signedAttributes, signature }: DetachedCms): boolean => {
+  const publicKey = publicKeyOf(signerCertificate);
+  return (
+    publicKey !== undefined && isP256(publicKey) && verify('sha256', signedAttributes, publicKey, signature)
+  );
+};
+
+const isP256 = (key: KeyObject): boolean => key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+
+// OpenSSL throws at algorithms it does not know, which here is only a key that is not ours.
+const publicKeyOf = (certificate: X509Certificate): KeyObject | undefined => {
+  try {
+    return certificate.publicKey;
+  } catch {
+    return undefined;
+  }
+};
 
 // Not by name and key identifier alone: the root's key must have signed it.
 const isIssuedBy = (signer: X509Certificate, root: X509Certificate): boolean =>
