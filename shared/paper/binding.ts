@@ -1,0 +1,105 @@
+/**
+ * From data to a bound paper: draws it, attaches the data, and writes it as PDF/A. The bytes depend on
+ * the data alone: the identifier of the file is the digest of its data, its dates are the paper's own day.
+ */
+import { createHash } from 'node:crypto';
+import * as fontkit from '@cantoo/fontkit';
+import canonicalize from 'canonicalize';
+import { AFRelationship, PDFDocument, PDFHexString } from 'pdf-lib';
+import type { Day, PaperLanguage } from '../archive/names.ts';
+import { accept, refuse, type Outcome } from '../archive/outcome.ts';
+import { IntegrityFault } from '../ports/faults.ts';
+import type { Printed } from '../ports/printer.ts';
+import { openFace, type Face } from './face.ts';
+import { openFonts, type FontFile } from './fonts.ts';
+import { openSheets, type Sheets } from './sheets.ts';
+
+/** PDF/A-3b carries the data; the 1b rendition of the same pages, without it, is for validators that know no other. */
+export type Conformance = '3B' | '1B';
+
+export interface CharacterWithoutGlyph {
+  readonly code: 'CharacterWithoutGlyph';
+  /** Each character once, in the order met. */
+  readonly characters: readonly string[];
+}
+
+export interface PaperToBind {
+  readonly data: object;
+  readonly fileName: string;
+  readonly title: string;
+  readonly author: string;
+  readonly language: PaperLanguage;
+  readonly day: Day;
+  readonly landscape?: boolean;
+  readonly draw: (sheets: Sheets) => void;
+  /** What stands on every page, once it is known how many there are. */
+  readonly drawMargins: (sheets: Sheets, page: number, of: number) => void;
+}
+
+const product = 'Archive of enforcement agents';
+
+const canonical = (data: object): Uint8Array => {
+  const text = canonicalize(data);
+  if (text === undefined) throw new IntegrityFault('The data of a paper cannot be written down');
+  return new TextEncoder().encode(text);
+};
+
+const embed = async (pdf: PDFDocument, file: FontFile): Promise<Face> => {
+  // Ligatures and kerning would give glyphs that the widths measured letter by letter do not fit.
+  const features = { liga: false, kern: false };
+  return openFace(await pdf.embedFont(file.bytes, { subset: true, features }), file);
+};
+
+const describe = (pdf: PDFDocument, { title, author, language, day }: PaperToBind, at: Date): void => {
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setAuthor(author);
+  pdf.setSubject(`${title}, ${day}`);
+  pdf.setCreator(product);
+  pdf.setProducer(product);
+  pdf.setLanguage(`${language}-KZ`);
+  pdf.setCreationDate(at);
+  pdf.setModificationDate(at);
+};
+
+const identify = (pdf: PDFDocument, paper: PaperToBind, data: Uint8Array): void => {
+  const digest = createHash('sha256').update(paper.fileName).update(paper.language).update(data);
+  const id = PDFHexString.of(digest.digest('hex').slice(0, 32));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+};
+
+const write = async (pdf: PDFDocument, paper: PaperToBind, conformance: Conformance): Promise<Printed> => {
+  const data = canonical(paper.data);
+  const at = new Date(`${paper.day}T00:00:00Z`);
+  describe(pdf, paper, at);
+  identify(pdf, paper, data);
+  if (conformance === '3B') {
+    await pdf.attach(data, paper.fileName, {
+      mimeType: 'application/json',
+      description: paper.title,
+      creationDate: at,
+      modificationDate: at,
+      afRelationship: AFRelationship.Data,
+    });
+  }
+  pdf.convertToPDFA({ conformance });
+  return { pdf: await pdf.save({ useObjectStreams: conformance !== '1B' }), data };
+};
+
+/** Draws and binds a paper; refuses one with a character that no glyph stands for, rather than print a blank. */
+export const bind = async (
+  paper: PaperToBind,
+  conformance: Conformance = '3B',
+): Promise<Outcome<Printed, CharacterWithoutGlyph>> => {
+  const fonts = await openFonts();
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.registerFontkit(fontkit);
+  const faces = { regular: await embed(pdf, fonts.regular), bold: await embed(pdf, fonts.bold) };
+
+  const sheets = openSheets(pdf, faces, { landscape: paper.landscape ?? false });
+  paper.draw(sheets);
+  sheets.finish((page, of) => paper.drawMargins(sheets, page, of));
+
+  const missing = new Set([...faces.regular.missing, ...faces.bold.missing]);
+  if (missing.size > 0) return refuse({ code: 'CharacterWithoutGlyph', characters: [...missing] });
+  return accept(await write(pdf, paper, conformance));
+};

@@ -1,0 +1,472 @@
+/* eslint-disable max-lines -- one table of words, read side by side with the official text */
+/**
+ * TRANSLATION, NOT THE OFFICIAL TEXT. Every word that papers add to their data stands here and nowhere
+ * else. The Russian and Kazakh headings were put back from the English text of Appendix 4 to the Rules
+ * (Order of the Minister of Justice No. 386 of 12 May 2021) and from office usage. Before a paper is used in earnest a person takes them,
+ * word by word, from the official text (V2100022749, rus and kaz) and then strikes out this paragraph.
+ */
+import type {
+  ChamberOnPaper,
+  DrafterOnPaper,
+  ErcSeat,
+  HeadOnPaper,
+  LineNotes,
+  NumberedPaper,
+  PaperOutcome,
+  PresentOffice,
+  ReviewOnPaper,
+  SigningOnPaper,
+} from '../archive/papers.ts';
+import type { InventorySection } from '../archive/inventory-paper.ts';
+import type { Day, PaperLanguage } from '../archive/names.ts';
+import { longDay, ofDay, shortDay } from './days-in-words.ts';
+import {
+  caseFiles,
+  figuresAndWords,
+  inKazakh,
+  inRussian,
+  plural,
+  sheets,
+  volumes,
+} from './numbers-in-words.ts';
+
+/** The words of all papers in one language. */
+export interface Wording {
+  readonly demonstration: string;
+  readonly notSigned: string;
+  readonly footer: (paper: string, page: number, of: number) => string;
+  readonly captions: { readonly signature: string; readonly name: string; readonly place: string };
+  readonly total: (volumes: number, files: number) => string;
+  readonly drafter: (drafter: DrafterOnPaper, chamber: ChamberOnPaper) => string;
+  readonly drafterOffice: (drafter: DrafterOnPaper) => string;
+  readonly seats: Readonly<Record<ErcSeat, string>>;
+  readonly presentOffices: Readonly<Record<PresentOffice, string>>;
+  readonly signing: Readonly<Record<SigningOnPaper, string>>;
+  readonly act: {
+    readonly form: string;
+    readonly title: string;
+    readonly name: (number: number, day: Day) => string;
+    readonly replaces: (number: number, day: Day) => string;
+    readonly basis: (list: NumberedPaper & { readonly title: string }, creator: string) => string;
+    readonly columns: readonly [string, string, string, string, string, string];
+    readonly place: (index: string, inventory: number, line: number | string) => string;
+    readonly notes: (notes: LineNotes) => readonly string[];
+    readonly review: (review: ReviewOnPaper) => string;
+    readonly stateSystem: string;
+    readonly checkpoint: string;
+    readonly commission: string;
+    readonly seePartTwo: (head: string) => readonly string[];
+  };
+  readonly partTwo: {
+    readonly heading: string;
+    readonly digest: string;
+    readonly creator: (creator: string) => string;
+    readonly approved: (day: Day) => string;
+    readonly votedOn: (day: Day) => string;
+    readonly order: (order: NumberedPaper, head: HeadOnPaper, region: string) => string;
+    readonly columns: readonly [string, string, string, string, string];
+    readonly destroyed: string;
+    readonly spared: string;
+    readonly paper: Readonly<Record<PaperOutcome, string>>;
+    readonly reasons: Readonly<Record<string, string>>;
+    readonly totals: (destroyed: number, spared: number) => string;
+    readonly electronic: (backupDays: number) => string;
+    readonly paperDestroyed: (how: { manner: string; place: string; destroyedOn: Day }) => string;
+    readonly paperNotRecorded: string;
+    readonly presence: string;
+    readonly others: string;
+    readonly destroyedOn: string;
+    readonly nothingDestroyed: string;
+  };
+  readonly order: {
+    readonly title: string;
+    readonly subject: string;
+    readonly name: (order: NumberedPaper) => string;
+    readonly preamble: (act: { number: number; drawnUpOn: Day; approvedOn: Day }) => string;
+    readonly destroy: (creator: string, files: number, volumes: number) => string;
+    readonly digest: string;
+    readonly commission: string;
+    readonly member: (office: string, name: string) => string;
+    readonly presence: string;
+    readonly head: string;
+    readonly acting: (basis: NumberedPaper) => string;
+  };
+  readonly inventory: {
+    readonly title: (number: number, section: InventorySection) => string;
+    readonly sections: Readonly<Record<InventorySection, string>>;
+    readonly name: (number: number, year: number) => string;
+    readonly about: (creator: string, year: number) => string;
+    readonly edition: (edition: number) => string;
+    readonly columns: readonly [string, string, string, string, string, string, string, string];
+    readonly term: (term: string, article: string) => string;
+    readonly empty: string;
+    readonly final: (lines: number, volumes: number) => string;
+    readonly numbers: (first: string, last: string) => string;
+    readonly gaps: (numbers: string) => string;
+    readonly misfiled: (numbers: string) => string;
+    readonly drafted: string;
+    readonly approved: string;
+    readonly approver: Readonly<Record<'chairman' | 'keeper', string>>;
+  };
+}
+
+const russian: Wording = {
+  demonstration: 'ДЕМОНСТРАЦИЯ / КӨРСЕТІЛІМ',
+  notSigned: 'перевод, не подписывается',
+  footer: (paper, page, of) => `${paper} · лист ${page} из ${of}`,
+  captions: { signature: '(подпись)', name: '(фамилия, имя, отчество)', place: '(место составления)' },
+  total: (inVolumes, files) =>
+    `Итого: ${figuresAndWords(inVolumes, volumes, 'ru')}, всего ${figuresAndWords(files, caseFiles, 'ru')}.`,
+  drafter: (drafter, chamber) =>
+    drafter.capacity === 'agent'
+      ? `Составлен частным судебным исполнителем ${drafter.name}, лицензия № ${drafter.licence.number} ${ofDay(drafter.licence.issuedOn, 'ru')}.`
+      : `Составлен работником региональной палаты (${chamber.region.ru}): ${drafter.position}, ${drafter.name}.`,
+  drafterOffice: (drafter) =>
+    drafter.capacity === 'agent'
+      ? 'Составитель, частный судебный исполнитель'
+      : `Составитель, ${drafter.position}`,
+  seats: {
+    chairman: 'Председатель комиссии',
+    'deputy-head': 'Член комиссии, заместитель руководителя региональной палаты',
+    member: 'Член комиссии, действующий частный судебный исполнитель',
+  },
+  presentOffices: {
+    chairman: 'Председатель экспертной проверочной комиссии',
+    drafter: 'Составитель акта',
+    justice: 'Представитель территориального органа юстиции',
+    officer: 'Работник региональной палаты',
+  },
+  signing: {
+    personal: 'Подписывается электронной цифровой подписью; подпись хранится отдельно от этого файла.',
+    attested: 'Подписывается от руки.',
+  },
+  act: {
+    form: 'Приложение 4\nк Правилам делопроизводства, утверждённым\nприказом Министра юстиции Республики Казахстан\nот 12 мая 2021 года № 386',
+    title: 'АКТ\nо выделении к уничтожению документов и дел',
+    name: (number, day) => `Акт № ${number} от ${shortDay(day)}`,
+    replaces: (number, day) => `Составлен взамен акта № ${number} от ${shortDay(day)}.`,
+    basis: (list, creator) =>
+      `Составитель акта, руководствуясь перечнем «${list.title}» (№ ${list.number} ${ofDay(list.datedOn, 'ru')}), отобрал к уничтожению как не имеющие научно-исторической ценности и утратившие практическое значение документы и дела, отложившиеся в деятельности: ${creator}.`,
+    columns: [
+      '№ п/п',
+      'Годы документов и дел',
+      'Заголовки документов и дел, индекс дел по номенклатуре, опись',
+      'Пояснения',
+      'Количество документов и дел (томов)',
+      'Номера статей по перечню',
+    ],
+    place: (index, inventory, line) => `Индекс ${index}, опись № ${inventory}, п. ${line}`,
+    notes: (notes) => [
+      { paper: 'на бумаге', electronic: 'электронное', mixed: 'на бумаге и электронное' }[notes.carrier] +
+        (notes.sheets === undefined ? '' : `, ${notes.sheets}\u00a0${plural(notes.sheets, sheets.russian)}`) +
+        (notes.place === undefined ? '' : `, ${notes.place}`),
+      ...(notes.scan === undefined
+        ? []
+        : [{ certified: 'скан заверен', uncertified: 'незаверенный скан' }[notes.scan]]),
+      ...(notes.keptUntil === undefined ? [] : [`срок истёк ${shortDay(notes.keptUntil)}`]),
+      ...(notes.reviewed === true ? ['просмотрено полистно'] : []),
+    ],
+    review: (review) =>
+      ({
+        none: 'Полистный просмотр палатой не установлен.',
+        all: 'Все дела просмотрены полистно.',
+        sample: '',
+      })[review.kind] +
+      (review.kind === 'sample'
+        ? `Полистно просмотрена выборка в ${review.percent} %: ${figuresAndWords(review.files, caseFiles, 'ru')}.`
+        : ''),
+    stateSystem:
+      'Уничтожению подлежат бумажные документы и электронные копии, хранимые в архиве палаты. Сведения государственной автоматизированной информационной системы исполнительного производства настоящим актом не затрагиваются.',
+    checkpoint: 'Состояние журнала записей об уничтожении на день составления акта',
+    commission: 'Утверждено к уничтожению экспертной проверочной комиссией в составе:',
+    seePartTwo: (head) => [
+      `Приказ руководителя региональной палаты (${head}): смотри часть вторую акта.`,
+      'Уничтожение документов и дел, присутствовавшие лица, дата уничтожения: смотри часть вторую акта.',
+    ],
+  },
+  partTwo: {
+    heading: 'Часть вторая: приказ и уничтожение',
+    digest: 'SHA-256 части первой',
+    creator: (creator) => `Документы и дела, отложившиеся в деятельности: ${creator}.`,
+    approved: (day) =>
+      `Утверждено к уничтожению экспертной проверочной комиссией ${longDay(day, 'ru')}. Голосовали «за»:`,
+    votedOn: (day) => `голос подан ${shortDay(day)}`,
+    order: (order, head, region) =>
+      `Приказ руководителя региональной палаты (${region}) № ${order.number} ${ofDay(order.datedOn, 'ru')}, ${head.name}` +
+      (head.acting === undefined
+        ? '.'
+        : `, исполняющий обязанности на основании приказа № ${head.acting.number} ${ofDay(head.acting.datedOn, 'ru')}.`),
+    columns: [
+      '№ по части первой',
+      'Индекс и заголовок дела',
+      'Количество томов',
+      'Исход',
+      'Что сделано с бумажными документами',
+    ],
+    destroyed: 'уничтожено',
+    spared: 'оставлено',
+    paper: {
+      destroyed: 'уничтожены',
+      none: 'бумажных нет',
+      kept: 'сохранены',
+      'not-recorded': 'сведений нет',
+    },
+    reasons: {
+      OnHold: 'наложен запрет',
+      OnHoldByScope: 'наложен запрет',
+      LockStillRunning: 'не истёк срок блокировки в хранилище',
+      OrderRevoked: 'приказ отозван',
+      Reopened: 'дело возобновлено',
+      TermChanged: 'изменён срок хранения',
+      NotDue: 'срок хранения не истёк',
+      NotEntered: 'дело не числится в утверждённой описи',
+      Transferred: 'дело передано',
+      Changed: 'дело изменено после утверждения акта',
+      PermanentInventoryMissing: 'не утверждена опись дел постоянного хранения',
+      Incomplete: 'уничтожено не полностью',
+    },
+    totals: (destroyed, spared) =>
+      `Уничтожено: ${figuresAndWords(destroyed, caseFiles, 'ru')}. Оставлено: ${figuresAndWords(spared, caseFiles, 'ru')}.`,
+    electronic: (days) =>
+      `Электронные копии уничтоженных дел удалены из архива без возможности восстановления; о каждом деле составлена подписанная запись. Резервные копии реестра исчезают не позднее чем через ${days} (${inRussian(days, 'masculine')}) ${plural(days, ['день', 'дня', 'дней'])}.`,
+    paperDestroyed: ({ manner, place, destroyedOn }) =>
+      `Бумажные документы уничтожены ${longDay(destroyedOn, 'ru')}. Способ: ${manner}. Место: ${place}.`,
+    paperNotRecorded: 'Об уничтожении бумажных документов сведений не внесено.',
+    presence: 'Документы уничтожены в присутствии:',
+    others: 'Иные присутствовавшие',
+    destroyedOn: 'Дата уничтожения',
+    nothingDestroyed: 'ни одно дело не уничтожено',
+  },
+  order: {
+    title: 'ПРИКАЗ',
+    subject: 'Об уничтожении документов и дел',
+    name: (order) => `Приказ № ${order.number} от ${shortDay(order.datedOn)}`,
+    preamble: (act) =>
+      `На основании пункта 51 Правил делопроизводства, утверждённых приказом Министра юстиции Республики Казахстан от 12 мая 2021 года № 386, и акта № ${act.number} ${ofDay(act.drawnUpOn, 'ru')} о выделении к уничтожению документов и дел, утверждённого экспертной проверочной комиссией ${longDay(act.approvedOn, 'ru')}, ПРИКАЗЫВАЮ:`,
+    destroy: (creator, files, inVolumes) =>
+      `1. Уничтожить документы и дела, отложившиеся в деятельности: ${creator}, — ${figuresAndWords(files, caseFiles, 'ru')}, ${figuresAndWords(inVolumes, volumes, 'ru')}, перечисленные в части первой акта.`,
+    digest: 'SHA-256 части первой акта',
+    commission: '2. Уничтожение провести комиссии в составе:',
+    member: (office, name) => `${office} — ${name};`,
+    presence:
+      '3. Дела, на которые до начала уничтожения наложен запрет, не уничтожать. О каждом деле составить запись, об исходе — часть вторую акта.',
+    head: 'Руководитель региональной палаты',
+    acting: (basis) =>
+      `Исполняющий обязанности руководителя региональной палаты (приказ № ${basis.number} ${ofDay(basis.datedOn, 'ru')})`,
+  },
+  inventory: {
+    title: (number, section) => `ОПИСЬ № ${number}\n${russian.inventory.sections[section]}`,
+    sections: {
+      permanent: 'дел постоянного хранения',
+      'over-10-years': 'дел временного хранения (свыше 10 лет)',
+      'up-to-10-years': 'дел временного хранения (до 10 лет включительно)',
+      personnel: 'дел по личному составу',
+    },
+    name: (number, year) => `Опись № ${number} за ${year} год`,
+    about: (creator, year) =>
+      `Документы и дела, отложившиеся в деятельности: ${creator}. Законченные делопроизводством в ${year} году.`,
+    edition: (edition) => `Редакция ${edition}`,
+    columns: [
+      '№ п/п',
+      'Индекс дела',
+      'Заголовок дела',
+      'Крайние даты',
+      'Количество томов',
+      'Количество листов',
+      'Срок хранения, статья по перечню',
+      'Примечание',
+    ],
+    term: (term, article) => `${term}, ст. ${article}`,
+    empty: 'Дел, подлежащих включению в опись, нет.',
+    final: (lines, inVolumes) =>
+      `В опись внесено ${figuresAndWords(lines, caseFiles, 'ru')}, ${figuresAndWords(inVolumes, volumes, 'ru')}.`,
+    numbers: (first, last) => `Номера: № ${first} – № ${last}.`,
+    gaps: (numbers) => `Пропущенные и литерные номера: ${numbers}.`,
+    misfiled: (numbers) => `Внесены ошибочно: № ${numbers}.`,
+    drafted: 'Опись составил:',
+    approved: 'УТВЕРЖДАЮ',
+    approver: {
+      chairman: 'Председатель экспертной проверочной комиссии',
+      keeper: 'Хранитель дел',
+    },
+  },
+};
+
+const kazakh: Wording = {
+  demonstration: russian.demonstration,
+  notSigned: 'аударма, қол қойылмайды',
+  footer: (paper, page, of) => `${paper} · ${of} парақтың ${page}-парағы`,
+  captions: { signature: '(қолы)', name: '(тегі, аты, әкесінің аты)', place: '(жасалған орны)' },
+  total: (inVolumes, files) =>
+    `Барлығы: ${figuresAndWords(inVolumes, volumes, 'kk')}, жиыны ${figuresAndWords(files, caseFiles, 'kk')}.`,
+  drafter: (drafter, chamber) =>
+    drafter.capacity === 'agent'
+      ? `Жасаған: жеке сот орындаушысы ${drafter.name}, ${ofDay(drafter.licence.issuedOn, 'kk')} № ${drafter.licence.number} лицензия.`
+      : `Жасаған: өңірлік палатаның (${chamber.region.kk}) қызметкері: ${drafter.position}, ${drafter.name}.`,
+  drafterOffice: (drafter) =>
+    drafter.capacity === 'agent' ? 'Жасаушы, жеке сот орындаушысы' : `Жасаушы, ${drafter.position}`,
+  seats: {
+    chairman: 'Комиссия төрағасы',
+    'deputy-head': 'Комиссия мүшесі, өңірлік палата басшысының орынбасары',
+    member: 'Комиссия мүшесі, қызметін жүзеге асыратын жеке сот орындаушысы',
+  },
+  presentOffices: {
+    chairman: 'Сараптау-тексеру комиссиясының төрағасы',
+    drafter: 'Актіні жасаушы',
+    justice: 'Аумақтық әділет органының өкілі',
+    officer: 'Өңірлік палатаның қызметкері',
+  },
+  signing: {
+    personal: 'Электрондық цифрлық қолтаңбамен қол қойылады; қолтаңба осы файлдан бөлек сақталады.',
+    attested: 'Қолмен қол қойылады.',
+  },
+  act: {
+    form: 'Қазақстан Республикасы Әділет министрінің\n2021 жылғы 12 мамырдағы № 386 бұйрығымен\nбекітілген Іс қағаздарды жүргізу қағидаларына\n4-қосымша',
+    title: 'Құжаттар мен істерді жоюға бөлу туралы\nАКТ',
+    name: (number, day) => `${shortDay(day)} № ${number} акт`,
+    replaces: (number, day) => `${shortDay(day)} № ${number} актінің орнына жасалды.`,
+    basis: (list, creator) =>
+      `Актіні жасаушы «${list.title}» тізбесін (${ofDay(list.datedOn, 'kk')} № ${list.number}) басшылыққа ала отырып, ғылыми-тарихи құндылығы жоқ және практикалық маңызын жоғалтқан құжаттар мен істерді жоюға іріктеп алды. Құжаттар мына тұлғаның қызметінде қалыптасқан: ${creator}.`,
+    columns: [
+      'Р/с №',
+      'Құжаттар мен істердің жылдары',
+      'Құжаттар мен істердің тақырыптары, номенклатура бойынша істердің индексі, тізімдеме',
+      'Түсіндірмелер',
+      'Құжаттар мен істердің (томдардың) саны',
+      'Тізбе бойынша баптардың нөмірлері',
+    ],
+    place: (index, inventory, line) => `Индексі ${index}, № ${inventory} тізімдеме, ${line}-тармақ`,
+    notes: (notes) => [
+      { paper: 'қағаз түрінде', electronic: 'электрондық', mixed: 'қағаз және электрондық түрде' }[
+        notes.carrier
+      ] +
+        (notes.sheets === undefined ? '' : `, ${notes.sheets}\u00a0${sheets.kazakh}`) +
+        (notes.place === undefined ? '' : `, ${notes.place}`),
+      ...(notes.scan === undefined
+        ? []
+        : [{ certified: 'скан куәландырылған', uncertified: 'куәландырылмаған скан' }[notes.scan]]),
+      ...(notes.keptUntil === undefined ? [] : [`мерзімі ${shortDay(notes.keptUntil)} аяқталды`]),
+      ...(notes.reviewed === true ? ['парақтап қаралды'] : []),
+    ],
+    review: (review) =>
+      ({
+        none: 'Палата парақтап қарауды белгілемеген.',
+        all: 'Барлық істер парақтап қаралды.',
+        sample: '',
+      })[review.kind] +
+      (review.kind === 'sample'
+        ? `Іріктеменің ${review.percent} %-ы парақтап қаралды: ${figuresAndWords(review.files, caseFiles, 'kk')}.`
+        : ''),
+    stateSystem:
+      'Қағаз құжаттар және палата архивінде сақталатын электрондық көшірмелер жойылуға жатады. Атқарушылық іс жүргізудің мемлекеттік автоматтандырылған ақпараттық жүйесінің мәліметтеріне осы акт қолданылмайды.',
+    checkpoint: 'Акт жасалған күнгі жою туралы жазбалар журналының жай-күйі',
+    commission: 'Мынадай құрамдағы сараптау-тексеру комиссиясы жоюға бекітті:',
+    seePartTwo: (head) => [
+      `Өңірлік палата басшысының бұйрығы (${head}): актінің екінші бөлігін қараңыз.`,
+      'Құжаттар мен істердің жойылуы, қатысқан адамдар, жойылған күні: актінің екінші бөлігін қараңыз.',
+    ],
+  },
+  partTwo: {
+    heading: 'Екінші бөлік: бұйрық және жою',
+    digest: 'Бірінші бөліктің SHA-256 мәні',
+    creator: (creator) => `Құжаттар мен істер мына тұлғаның қызметінде қалыптасқан: ${creator}.`,
+    approved: (day) =>
+      `Сараптау-тексеру комиссиясы ${longDay(day, 'kk')} күні жоюға бекітті. Жақтап дауыс бергендер:`,
+    votedOn: (day) => `${shortDay(day)} дауыс берді`,
+    order: (order, head, region) =>
+      `Өңірлік палата (${region}) басшысының ${ofDay(order.datedOn, 'kk')} № ${order.number} бұйрығы, ${head.name}` +
+      (head.acting === undefined
+        ? '.'
+        : `, ${ofDay(head.acting.datedOn, 'kk')} № ${head.acting.number} бұйрық негізінде міндетін атқарушы.`),
+    columns: [
+      'Бірінші бөлік бойынша №',
+      'Істің индексі және тақырыбы',
+      'Томдар саны',
+      'Нәтиже',
+      'Қағаз құжаттармен не істелді',
+    ],
+    destroyed: 'жойылды',
+    spared: 'қалдырылды',
+    paper: { destroyed: 'жойылды', none: 'қағазы жоқ', kept: 'сақталды', 'not-recorded': 'мәлімет жоқ' },
+    reasons: {
+      OnHold: 'тыйым салынған',
+      OnHoldByScope: 'тыйым салынған',
+      LockStillRunning: 'қоймадағы бұғаттау мерзімі өтпеген',
+      OrderRevoked: 'бұйрық кері қайтарылған',
+      Reopened: 'іс қайта басталған',
+      TermChanged: 'сақтау мерзімі өзгерген',
+      NotDue: 'сақтау мерзімі өтпеген',
+      NotEntered: 'іс бекітілген тізімдемеде жоқ',
+      Transferred: 'іс берілген',
+      Changed: 'іс акт бекітілгеннен кейін өзгерген',
+      PermanentInventoryMissing: 'тұрақты сақталатын істердің тізімдемесі бекітілмеген',
+      Incomplete: 'толық жойылмаған',
+    },
+    totals: (destroyed, spared) =>
+      `Жойылғаны: ${figuresAndWords(destroyed, caseFiles, 'kk')}. Қалдырылғаны: ${figuresAndWords(spared, caseFiles, 'kk')}.`,
+    electronic: (days) =>
+      `Жойылған істердің электрондық көшірмелері архивтен қалпына келтірілмейтіндей өшірілді; әр іс туралы қол қойылған жазба жасалды. Тізілімнің резервтік көшірмелері ${days} (${inKazakh(days)}) күн ішінде жойылады.`,
+    paperDestroyed: ({ manner, place, destroyedOn }) =>
+      `Қағаз құжаттар ${longDay(destroyedOn, 'kk')} күні жойылды. Тәсілі: ${manner}. Орны: ${place}.`,
+    paperNotRecorded: 'Қағаз құжаттардың жойылғаны туралы мәлімет енгізілмеген.',
+    presence: 'Құжаттар мыналардың қатысуымен жойылды:',
+    others: 'Өзге де қатысқандар',
+    destroyedOn: 'Жойылған күні',
+    nothingDestroyed: 'бірде-бір іс жойылған жоқ',
+  },
+  order: {
+    title: 'БҰЙРЫҚ',
+    subject: 'Құжаттар мен істерді жою туралы',
+    name: (order) => `${shortDay(order.datedOn)} № ${order.number} бұйрық`,
+    preamble: (act) =>
+      `Қазақстан Республикасы Әділет министрінің 2021 жылғы 12 мамырдағы № 386 бұйрығымен бекітілген Іс қағаздарды жүргізу қағидаларының 51-тармағы және сараптау-тексеру комиссиясы ${longDay(act.approvedOn, 'kk')} күні бекіткен құжаттар мен істерді жоюға бөлу туралы ${ofDay(act.drawnUpOn, 'kk')} № ${act.number} акт негізінде БҰЙЫРАМЫН:`,
+    destroy: (creator, files, inVolumes) =>
+      `1. Мына тұлғаның қызметінде қалыптасқан құжаттар мен істер жойылсын: ${creator} — ${figuresAndWords(files, caseFiles, 'kk')}, ${figuresAndWords(inVolumes, volumes, 'kk')}, актінің бірінші бөлігінде тізілген.`,
+    digest: 'Актінің бірінші бөлігінің SHA-256 мәні',
+    commission: '2. Жоюды мынадай құрамдағы комиссия жүргізсін:',
+    member: (office, name) => `${office} — ${name};`,
+    presence:
+      '3. Жою басталғанға дейін тыйым салынған істер жойылмасын. Әр іс туралы жазба, нәтижесі туралы актінің екінші бөлігі жасалсын.',
+    head: 'Өңірлік палатаның басшысы',
+    acting: (basis) =>
+      `Өңірлік палата басшысының міндетін атқарушы (${ofDay(basis.datedOn, 'kk')} № ${basis.number} бұйрық)`,
+  },
+  inventory: {
+    title: (number, section) => `№ ${number} ТІЗІМДЕМЕ\n${kazakh.inventory.sections[section]}`,
+    sections: {
+      permanent: 'тұрақты сақталатын істер',
+      'over-10-years': 'уақытша сақталатын істер (10 жылдан астам)',
+      'up-to-10-years': 'уақытша сақталатын істер (10 жылды қоса алғанға дейін)',
+      personnel: 'жеке құрам бойынша істер',
+    },
+    name: (number, year) => `${year} жылғы № ${number} тізімдеме`,
+    about: (creator, year) =>
+      `Құжаттар мен істер мына тұлғаның қызметінде қалыптасқан: ${creator}. ${year} жылы іс жүргізуде аяқталған.`,
+    edition: (edition) => `${edition}-редакция`,
+    columns: [
+      'Р/с №',
+      'Істің индексі',
+      'Істің тақырыбы',
+      'Шеткі күндері',
+      'Томдар саны',
+      'Парақтар саны',
+      'Сақтау мерзімі, тізбе бойынша бабы',
+      'Ескертпе',
+    ],
+    term: (term, article) => `${term}, ${article}-бап`,
+    empty: 'Тізімдемеге енгізілетін істер жоқ.',
+    final: (lines, inVolumes) =>
+      `Тізімдемеге ${figuresAndWords(lines, caseFiles, 'kk')}, ${figuresAndWords(inVolumes, volumes, 'kk')} енгізілді.`,
+    numbers: (first, last) => `Нөмірлері: № ${first} – № ${last}.`,
+    gaps: (numbers) => `Түсіп қалған және әріпті нөмірлер: ${numbers}.`,
+    misfiled: (numbers) => `Қате енгізілгендер: № ${numbers}.`,
+    drafted: 'Тізімдемені жасаған:',
+    approved: 'БЕКІТЕМІН',
+    approver: {
+      chairman: 'Сараптау-тексеру комиссиясының төрағасы',
+      keeper: 'Істерді сақтаушы',
+    },
+  },
+};
+
+export const wording: Readonly<Record<PaperLanguage, Wording>> = { ru: russian, kk: kazakh };
