@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /** What the system says of a path that is not there, or is there already. */
 export const isFault = (fault: unknown, ...codes: readonly string[]): boolean =>
-  fault instanceof Error && 'code' in fault && codes.some((code) => code === fault.code);
+  typeof fault === 'object' && fault !== null && 'code' in fault && codes.some((code) => code === fault.code);
 
 /** A name in a folder outlives a power cut only once the folder itself is on the disk. */
 export const syncFolder = async (folder: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Destroyer } from '../ports/destroyer.ts';
-import { amend, type FileStore, isName, sidecarOf } from './file-versions.ts';
+import { abortParts } from './file-uploads.ts';
+import { amend, type FileStore, sidecarOf } from './file-versions.ts';
 
 /** The one file here that takes holds off and removes versions. */
 export const fileDestroyer = (store: FileStore, { clock }: { clock: Pick<Clock, 'now'> }): Destroyer => ({
@@ -18,7 +19,5 @@ export const fileDestroyer = (store: FileStore, { clock }: { clock: Pick<Clock, 
       return (await store.objects.takeAway(version.key, version.version)) ? 'destroyed' : 'absent';
     }),
 
-  async abort({ key, upload }) {
-    if (isName(upload)) await store.inTurn(key, () => store.uploads.takeAway(key, upload));
-  },
+  abort: ({ key, upload }) => abortParts(store, key, upload),
 });

@@ -88,11 +88,10 @@ export const fileShelf = (
 
   read: (version, range) => openBody(store, version, range),
 
-  versions: (prefix, cursor) =>
-    pageOf(
-      versionsFrom(store, checkedPrefix(prefix), cursor === undefined ? undefined : placeOf(cursor)),
-      pageSize,
-    ),
+  async versions(prefix, cursor) {
+    const from = cursor === undefined ? undefined : placeOf(cursor);
+    return pageOf(versionsFrom(store, checkedPrefix(prefix), from), pageSize);
+  },
 
   async leftovers(prefix) {
     const left: { key: string; upload: string }[] = [];

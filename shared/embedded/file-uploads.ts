@@ -2,25 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkedKey } from '../ports/store-key.ts';
-import type { Shelf, Uploads } from '../ports/vault.ts';
+import type { Shelf, SignedUpload, Uploads } from '../ports/vault.ts';
 import { draftOf } from './draft.ts';
 import { syncFolder, writeDurably } from './durable.ts';
-import { type FileStore, keep, newName, sidecarOf } from './file-versions.ts';
+import { type FileStore, isName, keep, newName, sidecarOf } from './file-versions.ts';
 import type { SignedUrls } from './signed-urls.ts';
 import { chosenParts, joined, mediaTypeFile, mediaTypeOf, partsOf } from './upload-parts.ts';
 
 const beginParts = async (store: FileStore, key: string, mediaType: string): Promise<string> => {
+  checkedKey(key);
   const upload = newName();
   const draft = join(store.drafts, randomUUID());
   await mkdir(draft);
   await writeDurably(join(draft, mediaTypeFile), mediaType);
   await syncFolder(draft);
-  await store.inTurn(checkedKey(key), () => store.uploads.place(key, upload, draft));
+  await store.inTurn(key, () => store.uploads.place(key, upload, draft));
   return upload;
 };
 
-const abortParts = async (store: FileStore, key: string, upload: string): Promise<void> => {
-  await store.inTurn(checkedKey(key), () => store.uploads.takeAway(key, upload));
+/** Of what is not there, nothing is left to abort. */
+export const abortParts = async (store: FileStore, key: string, upload: string): Promise<void> => {
+  if (isName(upload)) await store.inTurn(checkedKey(key), () => store.uploads.takeAway(key, upload));
 };
 
 const joinParts = async (
@@ -40,30 +42,29 @@ const joinParts = async (
   return version;
 };
 
+const permit = (url: string, headers: SignedUpload['headers']): SignedUpload => ({
+  method: 'PUT',
+  url,
+  headers,
+});
+
 export const fileUploads = (
   store: FileStore,
   { urls, shelf }: { urls: SignedUrls; shelf: Shelf },
 ): Uploads => ({
   ...shelf,
 
-  signPut: (key, { bytes, sha256, mediaType }, seconds) =>
-    Promise.resolve({
-      method: 'PUT',
-      url: urls.sign(
-        { does: 'put', store: store.name, key: checkedKey(key), mediaType, bytes, sha256 },
-        seconds,
-      ),
-      headers: { 'content-type': mediaType },
-    }),
+  async signPut(key, { bytes, sha256, mediaType }, seconds) {
+    const claim = { does: 'put', store: store.name, key: checkedKey(key), mediaType, bytes, sha256 } as const;
+    return Promise.resolve(permit(urls.sign(claim, seconds), { 'content-type': mediaType }));
+  },
 
   beginParts: (key, mediaType) => beginParts(store, key, mediaType),
 
-  signPart: (key, { seconds, ...part }) =>
-    Promise.resolve({
-      method: 'PUT',
-      url: urls.sign({ does: 'part', store: store.name, key: checkedKey(key), ...part }, seconds),
-      headers: {},
-    }),
+  async signPart(key, { seconds, ...part }) {
+    const claim = { does: 'part', store: store.name, key: checkedKey(key), ...part } as const;
+    return Promise.resolve(permit(urls.sign(claim, seconds), {}));
+  },
 
   async parts(key, upload) {
     return (await partsOf(store, { key, upload })).map(({ number, etag, bytes }) => ({

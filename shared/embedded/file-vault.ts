@@ -1,6 +1,7 @@
 import type { Instant } from '../archive/names.ts';
 import type { Clock } from '../ports/clock.ts';
 import { IntegrityFault } from '../ports/faults.ts';
+import { checkedKey } from '../ports/store-key.ts';
 import type { Body, Shelf, StoreName, Vault, Version } from '../ports/vault.ts';
 import { wholeSecond } from '../ports/whole-second.ts';
 import { digestOf, type Draft, draftOf, dropDraft } from './draft.ts';
@@ -55,10 +56,12 @@ export const fileVault = (store: FileStore, { clock, shelf, storeOf }: FileVault
   ...shelf,
 
   async write(key, content, { mediaType, hold }) {
+    checkedKey(key);
     return keep(store, { key }, { draft: await draftOf(store.drafts, [content]), mediaType, hold });
   },
 
   async copy(from, key, body) {
+    checkedKey(key);
     const draft = await draftOf(store.drafts, await openBody(storeOf(from.store), from.version));
     return copied(store, draft, { key, ...body });
   },
