@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Change, Item, Registry } from '../../../shared/ports/registry.ts';
+import type { Change, Registry } from '../../../shared/ports/registry.ts';
 
 const key = { pk: 'CF#malformed', sk: 'CF' };
 const put = (fields: Readonly<Record<string, unknown>>): Change => ({
