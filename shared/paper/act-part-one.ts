@@ -22,7 +22,7 @@ const aligned = ['centre', 'centre', 'left', 'left', 'centre', 'centre'] as cons
 const rowOf = (line: ActLineOnPaper, { act }: Wording): readonly string[] => [
   String(line.no),
   line.years,
-  `${line.heading}\n${act.place(line.index, line.inventory.number, line.inventory.line)}`,
+  `${onOneLine(line.heading)}\n${act.place(line.index, line.inventory.number, line.inventory.line)}`,
   [act.notes(line.notes).join('; '), ...(line.notes.remarks ?? [])].join('\n'),
   String(line.volumes),
   line.article,
@@ -41,11 +41,11 @@ const opening = (sheets: Sheets, data: ActPartOne, language: PaperLanguage): rea
       { day: data.act.drawnUpOn, number: String(data.act.number), place: data.act.place },
       language,
     ),
-    paragraph(sheets, onOneLine(words.drafter(data.drafter, data.chamber))),
+    paragraph(sheets, words.drafter(data.drafter, data.chamber)),
     ...(data.replaces
       ? [paragraph(sheets, act.replaces(data.replaces.number, data.replaces.drawnUpOn))]
       : []),
-    paragraph(sheets, onOneLine(act.basis(list, data.creator.name)), { after: 8 }),
+    paragraph(sheets, act.basis(list, data.creator.name), { after: 8 }),
   ];
 };
 
@@ -102,6 +102,7 @@ const draw = (sheets: Sheets, data: ActPartOne, language: PaperLanguage): void =
   });
   together(sheets, totals);
   together(sheets, commission(sheets, data, language));
+  sheets.descend(6);
   together(sheets, afterwards(sheets, data, language));
 };
 

@@ -1,6 +1,6 @@
 /** What a paper is made of besides tables: paragraphs and signature rows, each knowing its height before it is drawn. */
 import { breakLines } from './lines.ts';
-import { glued } from './legible.ts';
+import { glued, legible } from './legible.ts';
 import type { Sheets, Style, Weight } from './sheets.ts';
 
 export interface Block {
@@ -32,7 +32,7 @@ export const paragraph = (sheets: Sheets, text: string, style: ParagraphStyle = 
   const setting = sheets.setting(set);
   const left = sheets.left + sheets.width * indent;
   const width = sheets.right - left;
-  const lines = breakLines(setting, glued(text), width);
+  const lines = breakLines(setting, glued(legible(text)), width);
   const lineHeight = set.size * leading;
   const shift = { left: 0, centre: 0.5, right: 1 }[align];
 
@@ -83,8 +83,8 @@ export const signature = (sheets: Sheets, row: SignatureRow, captions: Signature
   const lineAt = sheets.left + sheets.width * 0.42;
   const nameAt = sheets.left + sheets.width * 0.64;
   const lineHeight = bodySize * leading;
-  const office = breakLines(setting, glued(row.office), lineAt - sheets.left - 8);
-  const name = breakLines(setting, glued(row.name), sheets.right - nameAt);
+  const office = breakLines(setting, glued(legible(row.office)), lineAt - sheets.left - 8);
+  const name = breakLines(setting, glued(legible(row.name)), sheets.right - nameAt);
   const high = Math.max(office.length, name.length, 1);
   const captionWidth = sheets.setting(caption).face.width(captions.signature, captionSize);
 

@@ -57,18 +57,18 @@ export const shortDay = (day: Day): string => {
   return `${date}.${month}.${year}`;
 };
 
-/** `22 ноября 2026 года`, `2026 жылғы 22 қараша`. */
+/** `22 ноября 2026 года`, `2026 жылғы 22 қараша`, with no-break spaces that keep number and word together. */
 export const longDay = (day: Day, language: PaperLanguage): string => {
   const { year, dayOfMonth } = partsOf(day);
   return language === 'kk'
-    ? `${year} жылғы ${dayOfMonth} ${named(kazakhMonths, day)}`
-    : `${dayOfMonth} ${named(russianMonths, day)} ${year} года`;
+    ? `${year}\u00a0жылғы ${dayOfMonth}\u00a0${named(kazakhMonths, day)}`
+    : `${dayOfMonth}\u00a0${named(russianMonths, day)} ${year}\u00a0года`;
 };
 
 /** Of that day: `от 22 ноября 2026 года`, `2026 жылғы 22 қарашадағы`. */
 export const ofDay = (day: Day, language: PaperLanguage): string => {
   const { year, dayOfMonth } = partsOf(day);
   return language === 'kk'
-    ? `${year} жылғы ${dayOfMonth} ${named(kazakhOfMonths, day)}`
-    : `от ${longDay(day, 'ru')}`;
+    ? `${year}\u00a0жылғы ${dayOfMonth}\u00a0${named(kazakhOfMonths, day)}`
+    : `от\u00a0${longDay(day, 'ru')}`;
 };

@@ -48,7 +48,7 @@ export const dayAndPlace = (
   language: PaperLanguage,
 ): readonly Block[] => [
   paragraph(sheets, `${longDay(at.day, language)}, № ${at.number}`, { after: 2 }),
-  paragraph(sheets, onOneLine(at.place), { after: 0 }),
+  paragraph(sheets, at.place, { after: 0 }),
   paragraph(sheets, wording[language].captions.place, { size: 7.5, after: 8 }),
 ];
 
@@ -62,9 +62,7 @@ export const signatures = (
   signers: readonly Signer[],
   language: PaperLanguage,
 ): readonly Block[] =>
-  signers.map(({ office, name }) =>
-    signature(sheets, { office: onOneLine(office), name: onOneLine(name) }, wording[language].captions),
-  );
+  signers.map(({ office, name }) => signature(sheets, { office, name }, wording[language].captions));
 
 export const mannerOfSigning = (sheets: Sheets, signing: SigningOnPaper, language: PaperLanguage): Block =>
   paragraph(sheets, wording[language].signing[signing], { size: 9, after: 8 });

@@ -154,9 +154,7 @@ export const openSheets = (pdf: PDFDocument, faces: Faces, format: Format): Shee
       const hex = faces[weight].encode(text);
       leaf.written.push(...operatorsOf.text(hex, at, { name: fontNames[weight], size }));
     },
-    rule: (from, to) => {
-      leaf.written.push(...operatorsOf.rule(from, to));
-    },
+    rule: (from, to) => void leaf.written.push(...operatorsOf.rule(from, to)),
     finish: (draw) => {
       leaves.forEach((each, at) => {
         leaf = each;

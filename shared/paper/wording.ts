@@ -143,7 +143,7 @@ const russian: Wording = {
   act: {
     form: 'Приложение 4\nк Правилам делопроизводства, утверждённым\nприказом Министра юстиции Республики Казахстан\nот 12 мая 2021 года № 386',
     title: 'АКТ\nо выделении к уничтожению документов и дел',
-    name: (number, day) => `Акт № ${number} от ${shortDay(day)}`,
+    name: (number, day) => `Акт № ${number} от\u00a0${shortDay(day)}`,
     replaces: (number, day) => `Составлен взамен акта № ${number} от ${shortDay(day)}.`,
     basis: (list, creator) =>
       `Составитель акта, руководствуясь перечнем «${list.title}» (№ ${list.number} ${ofDay(list.datedOn, 'ru')}), отобрал к уничтожению как не имеющие научно-исторической ценности и утратившие практическое значение документы и дела, отложившиеся в деятельности: ${creator}.`,
@@ -244,7 +244,7 @@ const russian: Wording = {
     preamble: (act) =>
       `На основании пункта 51 Правил делопроизводства, утверждённых приказом Министра юстиции Республики Казахстан от 12 мая 2021 года № 386, и акта № ${act.number} ${ofDay(act.drawnUpOn, 'ru')} о выделении к уничтожению документов и дел, утверждённого экспертной проверочной комиссией ${longDay(act.approvedOn, 'ru')}, ПРИКАЗЫВАЮ:`,
     destroy: (creator, files, inVolumes) =>
-      `1. Уничтожить документы и дела, отложившиеся в деятельности: ${creator}, — ${figuresAndWords(files, caseFiles, 'ru')}, ${figuresAndWords(inVolumes, volumes, 'ru')}, перечисленные в части первой акта.`,
+      `1. Уничтожить документы и дела, отложившиеся в деятельности (${creator}): ${figuresAndWords(files, caseFiles, 'ru')}, ${figuresAndWords(inVolumes, volumes, 'ru')}, перечисленные в части первой акта.`,
     digest: 'SHA-256 части первой акта',
     commission: '2. Уничтожение провести комиссии в составе:',
     member: (office, name) => `${office} — ${name};`,
@@ -421,7 +421,7 @@ const kazakh: Wording = {
     preamble: (act) =>
       `Қазақстан Республикасы Әділет министрінің 2021 жылғы 12 мамырдағы № 386 бұйрығымен бекітілген Іс қағаздарды жүргізу қағидаларының 51-тармағы және сараптау-тексеру комиссиясы ${longDay(act.approvedOn, 'kk')} күні бекіткен құжаттар мен істерді жоюға бөлу туралы ${ofDay(act.drawnUpOn, 'kk')} № ${act.number} акт негізінде БҰЙЫРАМЫН:`,
     destroy: (creator, files, inVolumes) =>
-      `1. Мына тұлғаның қызметінде қалыптасқан құжаттар мен істер жойылсын: ${creator} — ${figuresAndWords(files, caseFiles, 'kk')}, ${figuresAndWords(inVolumes, volumes, 'kk')}, актінің бірінші бөлігінде тізілген.`,
+      `1. Мына тұлғаның (${creator}) қызметінде қалыптасқан құжаттар мен істер жойылсын: ${figuresAndWords(files, caseFiles, 'kk')}, ${figuresAndWords(inVolumes, volumes, 'kk')}, актінің бірінші бөлігінде тізілген.`,
     digest: 'Актінің бірінші бөлігінің SHA-256 мәні',
     commission: '2. Жоюды мынадай құрамдағы комиссия жүргізсін:',
     member: (office, name) => `${office} — ${name};`,
