@@ -1,0 +1,28 @@
+/**
+ * A file is due when it may be listed for destruction. That is computed from what stands on
+ * file and never stored, so holds move nothing and a late arrival is due at once.
+ */
+import type { CaseFile, KeptCaseFile, Stage } from './case-file.ts';
+import type { Day, Instant } from './names.ts';
+import { isPast } from './retention.ts';
+
+/** The moment that is asked about, and whether the file's cohort has been marked as fallen due. */
+export interface DueOn {
+  readonly today: Day;
+  readonly now: Instant;
+  readonly cohortMarked: boolean;
+}
+
+/** Entered, its cohort marked, both dates past, no appraisal to make, no hold. */
+export const isDue = (file: CaseFile, on: DueOn): boolean =>
+  file.stage === 'entered' && on.cohortMarked && hasOutlivedTerm(file, on) && file.holds === 0;
+
+/** Both dates are past, and the file needs no review before it may go. */
+export const hasOutlivedTerm = (file: KeptCaseFile, on: Omit<DueOn, 'cohortMarked'>): boolean =>
+  isPast(file, on) && !file.term.appraisalMark;
+
+/** As served: `due` is computed, the rest is stored. */
+export type ServedStage = Stage | 'due';
+
+export const servedStageOf = (file: CaseFile, on: DueOn): ServedStage =>
+  isDue(file, on) ? 'due' : file.stage;
