@@ -26,7 +26,7 @@ import type { Item, Put, Registry } from '../ports/registry.ts';
 import { type Indexed, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys } from './keys.ts';
 
-const term: z.ZodType<Term> = z.union([
+export const term: z.ZodType<Term> = z.union([
   z.object({ kind: z.literal('permanent') }),
   z.object({ kind: z.literal('until-need') }),
   z.object({ kind: z.literal('until-replaced') }),
@@ -96,6 +96,7 @@ const kept: z.ZodType<KeptCaseFile> = z.object({
   openedAt: named<Instant>(),
   openedBy: named<PersonId>(),
   findings: z.array(finding),
+  documents: z.int(),
   holds: z.int(),
   sealedAt: named<Instant>().exactOptional(),
   lockedUntil: named<Instant>().exactOptional(),
