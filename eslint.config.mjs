@@ -2,7 +2,20 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-const knife = ['DeleteObjectCommand', 'DeleteObjectsCommand', 'PutObjectLegalHoldCommand'];
+const deletions = ['DeleteObjectCommand', 'DeleteObjectsCommand'];
+const knife = [...deletions, 'PutObjectLegalHoldCommand'];
+const onlyToThese = (importNames) => [
+  'error',
+  {
+    paths: [
+      {
+        name: '@aws-sdk/client-s3',
+        importNames,
+        message: 'Only shared/aws/s3-destroyer.ts may destroy or lift.',
+      },
+    ],
+  },
+];
 const asksTheClock = 'The archive is told the day; it never asks the clock.';
 
 export default defineConfig(
@@ -11,7 +24,10 @@ export default defineConfig(
   ts.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './infra/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './infra/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
   },
   {
@@ -25,10 +41,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-imports': [
-        'error',
-        { paths: [{ name: '@aws-sdk/client-s3', importNames: knife, message: 'Only shared/aws/s3-destroyer.ts may destroy or lift.' }] },
-      ],
+      'no-restricted-imports': onlyToThese(knife),
     },
   },
   {
@@ -38,18 +51,33 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: asksTheClock },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: asksTheClock },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Identifiers are handed in.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: asksTheClock,
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Identifiers are handed in.',
+        },
         { selector: 'ThrowStatement', message: 'Rules answer with a refusal; only the edge throws faults.' },
         { selector: 'AwaitExpression', message: 'The archive does no I/O.' },
       ],
     },
   },
   { files: ['shared/aws/s3-destroyer.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['shared/aws/s3-legal-hold-on.ts'], rules: { 'no-restricted-imports': onlyToThese(deletions) } },
   {
     files: ['functions/**'],
     ignores: ['functions/**/*.lambda.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'CatchClause', message: 'Stories do not catch; the edge does.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'CatchClause', message: 'Stories do not catch; the edge does.' },
+      ],
+    },
   },
-  { files: ['test/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );
