@@ -3,13 +3,30 @@
  * moves backwards: a returned, withdrawn or lapsed act stays on file with its
  * signatures void, and a new act is drawn up.
  */
-import type { ActId, CaseFileId, ChamberId, Day, HolderId, Instant, PaperLanguage, PersonId, Sha256 } from './names.ts';
+import type {
+  ActId,
+  CaseFileId,
+  ChamberId,
+  Day,
+  HolderId,
+  Instant,
+  PaperLanguage,
+  PersonId,
+  Sha256,
+} from './names.ts';
 
 /** A paper under lock: which bytes, and where they are. */
 export interface Paper {
   readonly key: string;
   readonly version: string;
   readonly sha256: Sha256;
+}
+
+/** A paper in the act's language, which is signed, in the other, marked as a translation, and the data attached to both. */
+export interface PaperSet {
+  readonly signed: Paper;
+  readonly translation: Paper;
+  readonly data: Paper;
 }
 
 /** How a person signed: by own key over the bytes, or attested (rules.md 8). */
@@ -75,8 +92,7 @@ export interface DrawingAct extends Drawn {
 
 /** Part one has its final bytes: the drafter reads and signs them, nobody changes them. */
 interface Drafted extends Drawn {
-  /** Part one in the act's language and in the other, the latter marked as a translation. */
-  readonly partOne: { readonly signed: Paper; readonly translation: Paper };
+  readonly partOne: PaperSet;
 }
 
 export interface DraftedAct extends Drafted {
@@ -152,7 +168,12 @@ export interface OrderedAct extends Ordered {
 
 interface Assembled extends Ordered {
   readonly assembledOn: Day;
-  readonly revoked?: { readonly reason: string; readonly basis: string; readonly by: PersonId; readonly at: Instant };
+  readonly revoked?: {
+    readonly reason: string;
+    readonly basis: string;
+    readonly by: PersonId;
+    readonly at: Instant;
+  };
 }
 
 export interface DestroyingAct extends Assembled {
@@ -165,8 +186,11 @@ export interface ClosedAct extends Assembled {
   readonly destroyedOn: Day | null;
   readonly destroyed: number;
   readonly spared: number;
-  readonly partTwo: { readonly signed: Paper; readonly translation: Paper };
-  readonly certifiedBy: readonly (Signature & { readonly office: CommissionOffice; readonly remark?: string })[];
+  readonly partTwo: PaperSet;
+  readonly certifiedBy: readonly (Signature & {
+    readonly office: CommissionOffice;
+    readonly remark?: string;
+  })[];
 }
 
 /** An act that came to nothing keeps what it had; `from` says how far it came. */
@@ -174,7 +198,7 @@ export interface EndedAct extends Drawn {
   readonly stage: 'withdrawn' | 'lapsed';
   readonly reason: string;
   readonly endedOn: Day;
-  readonly partOne?: { readonly signed: Paper; readonly translation: Paper };
+  readonly partOne?: PaperSet;
   readonly submission?: Signature;
   readonly votes?: readonly Vote[];
   readonly order?: Order;
@@ -210,4 +234,6 @@ export interface ActLine {
 
 /** The whole act is certified when all three of the commission signed part two (rule 52). */
 export const isCertified = (act: ClosedAct): boolean =>
-  (['drafter', 'chairman', 'justice'] as const).every((office) => act.certifiedBy.some((one) => one.office === office));
+  (['drafter', 'chairman', 'justice'] as const).every((office) =>
+    act.certifiedBy.some((one) => one.office === office),
+  );

@@ -18,6 +18,8 @@ export const Environment = {
   signerChain: 'ARCHIVE_SIGNER_CHAIN',
   issuer: 'ARCHIVE_ISSUER',
   audience: 'ARCHIVE_AUDIENCE',
+  /** Address from which notices are sent. */
+  mailFrom: 'ARCHIVE_MAIL_FROM',
   /** Folder of the fonts that papers embed; absent: found in node_modules. */
   fonts: 'ARCHIVE_FONTS',
   /** Queue URLs by story, as JSON, for the relay. */

@@ -2,6 +2,8 @@
  * Every problem the service can answer, in the three languages: what happened
  * and what to do. `{name}` is filled from the problem's facts.
  */
+import { custodyProblems } from './problems-custody.ts';
+import { intakeProblems } from './problems-intake.ts';
 import { officeProblems } from './problems-office.ts';
 import { requestProblems } from './problems-request.ts';
 
@@ -12,7 +14,12 @@ export interface ProblemText {
   readonly en: string;
 }
 
-export const problems = { ...requestProblems, ...officeProblems } as const;
+export const problems = {
+  ...requestProblems,
+  ...officeProblems,
+  ...intakeProblems,
+  ...custodyProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problems;
 

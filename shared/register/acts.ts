@@ -26,7 +26,7 @@ import { all, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
 
 const paper: z.ZodType<Paper> = z.object({ key: z.string(), version: z.string(), sha256: named<Sha256>() });
-const papers = z.object({ signed: paper, translation: paper });
+const papers = z.object({ signed: paper, translation: paper, data: paper });
 
 const signed = {
   person: named<PersonId>(),

@@ -2,19 +2,8 @@
 import type * as z from 'zod';
 import { accept, refuse, type Outcome } from '../archive/outcome.ts';
 import type { Language } from '../archive/names.ts';
-
-export interface FaultFound {
-  readonly pointer: string;
-  readonly detail: string;
-}
-
-export interface Malformed {
-  readonly code: 'Malformed';
-  readonly faults: readonly FaultFound[];
-}
-
-export const malformed = (pointer: string, detail: string) =>
-  refuse({ code: 'Malformed', faults: [{ pointer, detail }] } as Malformed);
+import { type FaultFound, type Malformed, malformed } from '../archive/malformed.ts';
+import { faultWords as words, wordOf } from '../contract/fault-words.ts';
 
 export const readForm = <Body>(
   schema: z.ZodType<Body>,
@@ -66,35 +55,4 @@ const detailOf = (issue: z.core.$ZodIssue, language: Language): string => {
 const say = (message: string, language: Language): string =>
   Object.hasOwn(words, message) ? words[message as keyof typeof words][language] : message;
 
-const words = {
-  missing: { ru: 'не указано', kk: 'көрсетілмеген', en: 'missing' },
-  unrecognized: { ru: 'такого поля нет', kk: 'мұндай өріс жоқ', en: 'there is no such field' },
-  type: { ru: 'должно быть:', kk: 'болуы керек:', en: 'must be:' },
-  tooBig: { ru: 'не больше', kk: 'ең көбі', en: 'at most' },
-  tooSmall: { ru: 'не меньше', kk: 'ең азы', en: 'at least' },
-  oneOf: { ru: 'одно из:', kk: 'біреуі:', en: 'one of:' },
-  form: { ru: 'записано не по форме', kk: 'үлгіге сай жазылмаған', en: 'not in the required form' },
-  day: {
-    ru: 'нужна действительная дата ГГГГ-ММ-ДД',
-    kk: 'ЖЖЖЖ-АА-КК түріндегі нақты күн керек',
-    en: 'must be a real date, YYYY-MM-DD',
-  },
-  future: {
-    ru: 'дата не может быть в будущем',
-    kk: 'күн болашақта болмауы керек',
-    en: 'the date cannot be in the future',
-  },
-  beforeStart: {
-    ru: 'дата закрытия раньше даты начала',
-    kk: 'жабылған күні басталған күнінен бұрын',
-    en: 'the closing day is before the start',
-  },
-  cursor: {
-    ru: 'этот курсор не отсюда; начните список сначала',
-    kk: 'бұл курсор басқа тізімдікі; тізімді басынан бастаңыз',
-    en: 'this cursor is not from this list; begin the list again',
-  },
-} as const;
-
-export type Word = keyof typeof words;
-export const wordOf = (word: Word, language: Language): string => words[word][language];
+export { malformed, wordOf };

@@ -1,0 +1,98 @@
+/**
+ * Begins the destruction of one file (protocols.md 4). The commit is claim and
+ * intent in one, and the last thing before the store is touched: a hold that
+ * came before it wins, a hold that comes after is refused.
+ */
+import type { DestroyingAct } from '../../shared/archive/act.ts';
+import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
+import { TransientFault } from '../../shared/ports/faults.ts';
+import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
+import { fileFact } from '../../shared/register/facts.ts';
+import { readFence } from '../../shared/register/fences.ts';
+import { gateOf } from '../../shared/register/gate.ts';
+import { keys } from '../../shared/register/keys.ts';
+import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+import type { Executor } from './executor.ts';
+
+/** Why a line is spared: printed in part two. */
+export type SparedReason =
+  | 'OnHold'
+  | 'NotDue'
+  | 'LockStillRunning'
+  | 'OrderRevoked'
+  | 'PermanentInventoryMissing'
+  | 'CaseFileNotRecordable';
+
+type Begun = { readonly begun: KeptCaseFile & { readonly claim: Claim } } | { readonly spared: SparedReason };
+
+const TRIES = 8;
+
+/** @throws TransientFault when the file keeps changing under the claim. */
+export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCaseFile): Promise<Begun> => {
+  let current: KeptCaseFile = file;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { registry } = executor;
+    // The fence is read before the wide holds: one placed after this read makes the claim fail.
+    const fence = await readFence(registry, current.chamber, current.id);
+    const barred = await whyNot(executor, act, current);
+    if (barred) return { spared: barred };
+
+    const claim: Claim = { act: act.id, line: lineOf(current), at: executor.clock.now(), attempt: current.v };
+    const claimed = { ...current, stage: 'destroying', claim } as const;
+    const put = replaceCaseFile(current, claimed);
+    const done = await registry.commit({
+      // The version covers all that was judged; stage, holds and dates are said again, for they must never be wrong.
+      puts: [
+        { ...put, when: [...(put.when ?? []), ...claimable(executor)] },
+        fileFact({ name: 'DestructionBegun', caseFile: current.id, ...claim }, told(executor)),
+      ],
+      updates: [
+        {
+          key: keys.line(act.id, claim.line),
+          set: { state: 'begun' },
+          when: [{ field: 'state', is: 'frozen' }],
+        },
+      ],
+      checks: [fence],
+    });
+    if (done.committed) return { begun: { ...claimed, v: current.v + 1 } };
+
+    const again = await findCaseFile(registry, current.id);
+    if (!again || again.stage !== 'listed')
+      throw new TransientFault(`${current.id} changed while it was claimed`);
+    current = again;
+  }
+  throw new TransientFault(`${current.id} could not be claimed`);
+};
+
+const claimable = ({ clock }: Executor) =>
+  [
+    { field: 'stage', is: 'listed' },
+    { field: 'holds', is: 0 },
+    { field: 'keepUntil', below: clock.today() },
+    {
+      any: [
+        { field: 'lockedUntil', missing: true },
+        { field: 'lockedUntil', below: clock.now() },
+      ],
+    },
+  ] as const;
+
+const whyNot = async (
+  { registry, clock }: Executor,
+  act: DestroyingAct,
+  file: KeptCaseFile,
+): Promise<SparedReason | undefined> => {
+  if (act.revoked) return 'OrderRevoked';
+  if (file.holds > 0 || (await wideHoldsOver(registry, file)).length > 0) return 'OnHold';
+  if (file.keepUntil === null || file.keepUntil >= clock.today()) return 'NotDue';
+  if (file.lockedUntil !== undefined && file.lockedUntil >= clock.now()) return 'LockStillRunning';
+  if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';
+  const gate = await gateOf(registry, { creator: file.creator, years: [file.year] });
+  return gate.accepted ? undefined : 'PermanentInventoryMissing';
+};
+
+const lineOf = ({ act }: KeptCaseFile): number => act?.line ?? 0;
+
+const told = ({ newId, clock }: Executor) => ({ id: newId(), at: clock.now() });

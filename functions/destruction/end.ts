@@ -1,0 +1,65 @@
+/** Step 7: one commit that ends it. The file becomes a stub, the record stands, the line has its outcome. */
+import type { DestroyingAct } from '../../shared/archive/act.ts';
+import type { Claim, DestroyedCaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import { replaceCaseFile } from '../../shared/register/case-files.ts';
+import { fileFact } from '../../shared/register/facts.ts';
+import { keys } from '../../shared/register/keys.ts';
+import { recordItem } from '../../shared/register/records.ts';
+import { putNew } from '../../shared/register/items.ts';
+import type { Executor } from './executor.ts';
+
+export interface Signed {
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/** Lost the race: what is there stands, and ours is dropped; a signature never filed is nothing. */
+export const end = async (
+  executor: Executor,
+  { act, file }: { readonly act: DestroyingAct; readonly file: KeptCaseFile & { readonly claim: Claim } },
+  record: Signed,
+): Promise<void> => {
+  const digest = executor.records.digestOf(record.bytes);
+  const at = executor.clock.now();
+  const { line } = file.claim;
+  await executor.registry.commit({
+    puts: [
+      replaceCaseFile(file, stubOf(file, { act, record: digest, destroyedAt: at })),
+      putNew(recordItem({ caseFile: file.id, ...record, sha256: digest, at })),
+      fileFact(
+        { name: 'CaseFileDestroyed', act: act.id, line, caseFile: file.id, record: digest },
+        { id: executor.newId(), at },
+      ),
+    ],
+    updates: [
+      {
+        key: keys.line(act.id, line),
+        set: { state: 'destroyed', record: digest },
+        remove: ['pendingKey', 'pendingSort'],
+        when: [{ field: 'state', is: 'begun' }],
+      },
+    ],
+  });
+};
+
+const stubOf = (
+  file: KeptCaseFile & { readonly claim: Claim },
+  {
+    act,
+    record,
+    destroyedAt,
+  }: Pick<DestroyedCaseFile, 'record' | 'destroyedAt'> & { readonly act: DestroyingAct },
+): DestroyedCaseFile => {
+  const { id, chamber, creator, keeper, kind, index, year, place, v } = file;
+  if (!place) throw new IntegrityFault(`${id} is destroyed without a line of an inventory`);
+  return {
+    ...{ id, chamber, creator, keeper, kind, index, year, place, v },
+    stage: 'destroyed',
+    volumes: file.volumes.length,
+    act: { act: file.claim.act, line: file.claim.line },
+    order: { number: act.order.number, datedOn: act.order.datedOn },
+    record,
+    destroyedAt,
+  };
+};

@@ -1,0 +1,34 @@
+/** A line that is not destroyed: the file goes back to its inventory, the line says why, and part two will name it. */
+import type { ActLine } from '../../shared/archive/act.ts';
+import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { TransientFault } from '../../shared/ports/faults.ts';
+import { replaceCaseFile } from '../../shared/register/case-files.ts';
+import { fileFact } from '../../shared/register/facts.ts';
+import { keys } from '../../shared/register/keys.ts';
+import type { SparedReason } from './begin.ts';
+import type { Executor } from './executor.ts';
+
+/** @throws TransientFault when the file changed meanwhile: the line is judged anew. */
+export const spare = async (
+  { registry, clock, newId }: Pick<Executor, 'registry' | 'clock' | 'newId'>,
+  { line, file }: { readonly line: ActLine; readonly file: KeptCaseFile },
+  reason: SparedReason,
+): Promise<void> => {
+  const { act: _listed, claim: _claim, ...kept } = file;
+  const { act, no, caseFile } = line;
+  const done = await registry.commit({
+    puts: [
+      replaceCaseFile(file, { ...kept, stage: 'entered' }),
+      fileFact({ name: 'CaseFileSpared', act, line: no, caseFile, reason }, { id: newId(), at: clock.now() }),
+    ],
+    updates: [
+      {
+        key: keys.line(act, no),
+        set: { state: 'spared', reason },
+        remove: ['pendingKey', 'pendingSort'],
+        when: [{ field: 'state', in: ['frozen', 'begun'] }],
+      },
+    ],
+  });
+  if (!done.committed) throw new TransientFault(`${caseFile} changed while it was spared`);
+};

@@ -1,0 +1,81 @@
+/** The embedded service: the same doors and stories as in AWS, behind a server on the loopback interface. */
+import type { AddressInfo } from 'node:net';
+import { type ServerType, createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { ExecutorWorld } from '../../shared/ports/world.ts';
+import { trust } from '../../shared/runtime/tokens.ts';
+import { useWorld } from '../../shared/runtime/world.ts';
+import { localDocs } from './docs.ts';
+import { loadDemoChamber } from './demo-chamber.ts';
+import { gateway } from './gateway.ts';
+import { startPump } from './pump.ts';
+import { type LocalIssuer, localIssuer } from './tokens.ts';
+
+export interface Opened {
+  readonly world: ExecutorWorld;
+  readonly transfer?: (request: Request) => Promise<Response | undefined>;
+  close(): void;
+}
+
+export interface Settings {
+  readonly folder: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly clock: Clock;
+  readonly open: (origin: () => string) => Promise<Opened>;
+}
+
+export interface Service {
+  readonly url: string;
+  readonly world: ExecutorWorld;
+  close(): Promise<void>;
+}
+
+/** Ready when it answers. @throws when the port is taken. */
+export const serve = async ({ folder, port, clock, open }: Settings): Promise<Service> => {
+  let url = '';
+  const opened = await open(() => url);
+  const { world } = opened;
+  useWorld(world);
+  const issuer = await localIssuer(folder);
+  trust(issuer.trusted);
+  await loadDemoChamber(world.registry, clock.today());
+
+  const pump = startPump(world.registry);
+  const server = createAdaptorServer({ fetch: app(opened, issuer, () => pump.ring()).fetch });
+  url = await listen(server, port);
+  return {
+    url,
+    world,
+    close: async () => {
+      await new Promise((done) => server.close(done));
+      await pump.stop();
+      opened.close();
+    },
+  };
+};
+
+const app = ({ transfer }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {
+  const local = new Hono();
+  local.post('/local/token', async (c) => {
+    const body: unknown = await c.req.json().catch(() => undefined);
+    const user = typeof body === 'object' && body !== null && 'user' in body ? body.user : undefined;
+    if (typeof user !== 'string' || !/^[a-z0-9-]{1,40}$/.test(user))
+      return c.json({ code: 'UserUnknown' }, 400);
+    return c.json({ access_token: await issuer.issue(user), token_type: 'Bearer' });
+  });
+  if (transfer)
+    local.all('/local/*', async (c) => (await transfer(c.req.raw)) ?? c.json({ code: 'RouteUnknown' }, 404));
+  local.route('/', localDocs());
+  local.mount('/', gateway(ring).fetch);
+  return local;
+};
+
+const listen = (server: ServerType, port: number): Promise<string> =>
+  new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () =>
+      done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    );
+  });

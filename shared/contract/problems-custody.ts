@@ -1,0 +1,35 @@
+/** Refusals of custody: holds. */
+import type { ProblemText } from './problems.ts';
+
+export const custodyProblems = {
+  HoldUnknown: {
+    status: 404,
+    ru: 'Такого запрета на деле нет.',
+    kk: 'Істе мұндай тыйым жоқ.',
+    en: 'There is no such hold on the case file.',
+  },
+  HoldAlreadyReleased: {
+    status: 409,
+    ru: 'Запрет уже снят. Делать больше ничего не нужно.',
+    kk: 'Тыйым алынып қойған. Енді ештеңе істеудің қажеті жоқ.',
+    en: 'The hold has been released already. Nothing more is needed.',
+  },
+  DrafterMayNotRelease: {
+    status: 409,
+    ru: 'Дело стоит в акте, который составили вы: снять запрет должен другой работник палаты или руководитель.',
+    kk: 'Іс сіз жасаған актіде тұр: тыйымды палатаның басқа қызметкері немесе басшысы алуға тиіс.',
+    en: 'The file is listed in an act that you drew up: another officer or the head must release the hold.',
+  },
+  AlreadyDestroying: {
+    status: 409,
+    ru: 'Уничтожение дела уже началось, запрет опоздал. Немедленно сообщите руководителю палаты.',
+    kk: 'Істі жою басталып кетті, тыйым кешікті. Палата басшысына дереу хабарлаңыз.',
+    en: 'The destruction of the file has begun; the hold came too late. Tell the head of the chamber at once.',
+  },
+  AlreadyDestroyed: {
+    status: 409,
+    ru: 'Дело уничтожено. Запись об уничтожении доступна по номеру дела.',
+    kk: 'Іс жойылған. Жою туралы жазба істің нөмірі бойынша қолжетімді.',
+    en: 'The file has been destroyed. Its deletion record can be read by the id of the file.',
+  },
+} as const satisfies Record<string, ProblemText>;
