@@ -36,11 +36,15 @@ const isDay = (text: string): text is Day => {
 export const readInstant = (text: string): Instant | undefined =>
   instantText.test(text) && isDay(text.slice(0, 10)) ? instantAt(Date.parse(text)) : undefined;
 
+/** A day written out in the code, where nothing has to be read. */
+export const civilDay = (year: number, month: number, date: number): Day =>
+  dayAt(Date.UTC(year, month - 1, date));
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-export const firstDayOf = (year: number): Day => dayAt(Date.UTC(year, 0, 1));
+export const firstDayOf = (year: number): Day => civilDay(year, 1, 1);
 
-export const lastDayOf = (year: number): Day => dayAt(Date.UTC(year, 11, 31));
+export const lastDayOf = (year: number): Day => civilDay(year, 12, 31);
 
 export const nextDay = (day: Day): Day => dayAt(midnightOf(day) + DAY);
 

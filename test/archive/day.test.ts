@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  civilDay,
   dayOf,
   endOf,
   firstDayOf,
@@ -51,6 +52,10 @@ describe('a day is a real date of the calendar', () => {
     expect(nextDay(day('2024-02-28'))).toBe('2024-02-29');
     expect(nextDay(day('2023-02-28'))).toBe('2023-03-01');
     expect(nextDay(day('2024-02-29'))).toBe('2024-03-01');
+  });
+
+  test('a day written out in the code is that day', () => {
+    expect(civilDay(2024, 2, 29)).toBe('2024-02-29');
   });
 
   test('a year goes from 1 January to 31 December', () => {
