@@ -17,11 +17,13 @@ import { accept, refuse, type Outcome } from './outcome.ts';
 import { personalNumberIn } from './record-form.ts';
 import type { Term } from './term.ts';
 
-/** A case file of which a record can be written: nothing the record names is missing. */
-export interface RecordableFile extends Pick<
+type NamedInRecord = Pick<
   KeptCaseFile,
   'id' | 'chamber' | 'creator' | 'keeper' | 'kind' | 'index' | 'year' | 'carrier'
-> {
+>;
+
+/** A case file of which a record can be written: nothing the record names is missing. */
+export interface RecordableFile extends NamedInRecord {
   readonly volumes: number;
   readonly list: string;
   readonly article: string;
@@ -35,7 +37,7 @@ export interface RecordableFile extends Pick<
  * record cannot be written. Names every field that is missing, or holds what a record may not.
  */
 export const recordableFile = (
-  file: KeptCaseFile,
+  file: NamedInRecord & Pick<KeptCaseFile, 'volumes' | 'term' | 'keepUntil' | 'manifest' | 'place'>,
 ): Outcome<
   RecordableFile,
   { readonly code: 'CaseFileNotRecordable'; readonly fields: readonly string[] }
@@ -71,18 +73,8 @@ export interface DestructionFacts {
   readonly claim: Claim;
   readonly act: Pick<
     DestroyingAct,
-    | 'id'
-    | 'number'
-    | 'partOne'
-    | 'drafter'
-    | 'submission'
-    | 'decidedOn'
-    | 'seats'
-    | 'votes'
-    | 'order'
-    | 'attendance'
-    | 'paper'
-  >;
+    'id' | 'number' | 'submission' | 'decidedOn' | 'seats' | 'votes' | 'order' | 'attendance' | 'paper'
+  > & { readonly partOne: { readonly signed: { readonly sha256: Sha256 } } };
   readonly objects: readonly DestroyedObject[];
   readonly strays: readonly StrayCopy[];
   /** The last deletion the store answered; on a re-run that found nothing left, the moment of looking. */
