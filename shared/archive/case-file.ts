@@ -3,7 +3,19 @@
  * what the office knows of them. It is open until sealed; sealed, nothing in it
  * changes; destroyed, only a stub remains that leads to the record.
  */
-import type { ActId, CaseFileId, ChamberId, Day, DocumentId, HolderId, Instant, InventoryId, PaperLanguage, PersonId, Sha256 } from './names.ts';
+import type {
+  ActId,
+  CaseFileId,
+  ChamberId,
+  Day,
+  DocumentId,
+  HolderId,
+  Instant,
+  InventoryId,
+  PaperLanguage,
+  PersonId,
+  Sha256,
+} from './names.ts';
 import type { TermRule } from './term.ts';
 
 export type Kind = 'proceeding' | 'order-file' | 'register';
@@ -76,6 +88,8 @@ export interface KeptCaseFile extends Described {
   readonly openedAt: Instant;
   readonly openedBy: PersonId;
   readonly findings: readonly Finding[];
+  /** How many documents it has. */
+  readonly documents: number;
   /** Holds in force on the file itself. */
   readonly holds: number;
   /** Grows with every change: what was judged is what is written. */

@@ -3,7 +3,18 @@
  * wakes a story is owed to it until that story's own commit settles it. Ids,
  * digests and counts only; at most 4 KB.
  */
-import type { ActId, CaseFileId, ChamberId, Day, HolderId, Instant, InventoryId, PersonId, Sha256 } from './names.ts';
+import type {
+  ActId,
+  CaseFileId,
+  ChamberId,
+  Day,
+  DocumentId,
+  HolderId,
+  Instant,
+  InventoryId,
+  PersonId,
+  Sha256,
+} from './names.ts';
 
 export type Fact =
   | { readonly name: 'SealingRequested'; readonly caseFile: CaseFileId }
@@ -17,8 +28,19 @@ export type Fact =
       readonly lockedUntil: Instant | null;
     }
   | { readonly name: 'InventoryApproved'; readonly inventory: InventoryId; readonly edition: number }
-  | { readonly name: 'CaseFileEntered'; readonly caseFile: CaseFileId; readonly inventory: InventoryId; readonly line: number }
-  | { readonly name: 'CohortFellDue'; readonly chamber: ChamberId; readonly keeper: HolderId; readonly keepUntil: Day; readonly count: number }
+  | {
+      readonly name: 'CaseFileEntered';
+      readonly caseFile: CaseFileId;
+      readonly inventory: InventoryId;
+      readonly line: number;
+    }
+  | {
+      readonly name: 'CohortFellDue';
+      readonly chamber: ChamberId;
+      readonly keeper: HolderId;
+      readonly keepUntil: Day;
+      readonly count: number;
+    }
   | { readonly name: 'ActBegun'; readonly act: ActId }
   | { readonly name: 'ActDrafted'; readonly act: ActId; readonly lines: number; readonly partOne: Sha256 }
   | { readonly name: 'SubmissionAsked'; readonly act: ActId }
@@ -30,14 +52,55 @@ export type Fact =
   | { readonly name: 'DestructionOrdered'; readonly act: ActId; readonly datedOn: Day }
   | { readonly name: 'OrderRevoked'; readonly act: ActId }
   | { readonly name: 'CommissionAssembled'; readonly act: ActId; readonly on: Day }
-  | { readonly name: 'LineOrdered'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId }
-  | { readonly name: 'DestructionBegun'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId; readonly attempt: number }
-  | { readonly name: 'CaseFileDestroyed'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId; readonly record: Sha256 }
-  | { readonly name: 'CaseFileSpared'; readonly act: ActId; readonly line: number; readonly caseFile: CaseFileId; readonly reason: string }
+  | {
+      readonly name: 'LineOrdered';
+      readonly act: ActId;
+      readonly line: number;
+      readonly caseFile: CaseFileId;
+    }
+  | {
+      readonly name: 'DestructionBegun';
+      readonly act: ActId;
+      readonly line: number;
+      readonly caseFile: CaseFileId;
+      readonly attempt: number;
+    }
+  | {
+      readonly name: 'CaseFileDestroyed';
+      readonly act: ActId;
+      readonly line: number;
+      readonly caseFile: CaseFileId;
+      readonly record: Sha256;
+    }
+  | {
+      readonly name: 'CaseFileSpared';
+      readonly act: ActId;
+      readonly line: number;
+      readonly caseFile: CaseFileId;
+      readonly reason: string;
+    }
   | { readonly name: 'OrderClosed'; readonly act: ActId; readonly destroyed: number; readonly spared: number }
   | { readonly name: 'ActCertified'; readonly act: ActId }
-  | { readonly name: 'HoldPlaced'; readonly caseFile: CaseFileId; readonly hold: string; readonly by: PersonId }
-  | { readonly name: 'HoldReleased'; readonly caseFile: CaseFileId; readonly hold: string; readonly by: PersonId };
+  /** A member of a commission read a document of a listed file. */
+  | {
+      readonly name: 'DocumentRead';
+      readonly caseFile: CaseFileId;
+      readonly document: DocumentId;
+      readonly act: ActId;
+      readonly by: PersonId;
+    }
+  | {
+      readonly name: 'HoldPlaced';
+      readonly caseFile: CaseFileId;
+      readonly hold: string;
+      readonly by: PersonId;
+    }
+  | {
+      readonly name: 'HoldReleased';
+      readonly caseFile: CaseFileId;
+      readonly hold: string;
+      readonly by: PersonId;
+    };
 
 export type FactName = Fact['name'];
 
