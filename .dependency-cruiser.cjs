@@ -43,7 +43,10 @@ module.exports = {
       comment: 'Adapters implement ports; they never call stories or each other.',
       severity: 'error',
       from: { path: adapters },
-      to: { path: '^(functions|infra|test|web)/|^shared/(aws|embedded|paper|signature|scans|runtime|register)/', pathNot: '^shared/$1/' },
+      to: {
+        path: '^(functions|infra|test|web)/|^shared/(aws|embedded|paper|signature|scans|runtime|register)/',
+        pathNot: '^shared/$1/',
+      },
     },
     {
       name: 'only-the-world-knows-the-adapters',
@@ -70,7 +73,9 @@ module.exports = {
       severity: 'error',
       from: { path: '^functions/', pathNot: '\\.lambda\\.ts$' },
       to: {
-        path: adapters + '|^shared/runtime/|node_modules/(@aws-sdk|pdf-lib|@cantoo|@middy|@aws-lambda-powertools|hono|jose)/|^(node:)?(fs|http|https|net|child_process)(/|$)',
+        path:
+          adapters +
+          '|^shared/runtime/|node_modules/(@aws-sdk|pdf-lib|@cantoo|@middy|@aws-lambda-powertools|hono|jose)/|^(node:)?(fs|http|https|net|child_process)(/|$)',
         pathNot: '^shared/runtime/story\\.ts$',
       },
     },
