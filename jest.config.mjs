@@ -13,6 +13,8 @@ export default {
       },
     ],
   },
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary'],
   collectCoverageFrom: ['shared/archive/**/*.ts'],
   coverageThreshold: { 'shared/archive/': { statements: 100, branches: 100, functions: 100, lines: 100 } },
 };
