@@ -2,7 +2,7 @@
  * Walks the segments of a JPEG from its beginning to its end marker (ITU-T T.81, annex B),
  * piece by piece. It finds what is cut off or overwritten by other bytes; pixels are not decoded.
  */
-import { damaged } from './scan-refused.ts';
+import { damaged, truncated } from './scan-refused.ts';
 
 const [startOfImage, endOfImage, startOfScan, prefix] = [0xd8, 0xd9, 0xda, 0xff];
 const isRestart = (code: number) => code >= 0xd0 && code <= 0xd7;
@@ -71,14 +71,19 @@ const step = (state: State, piece: Uint8Array, at: number): [State, number] => {
   }
 };
 
-export const checkJpeg = (pieces: Iterable<Uint8Array>): void => {
+/** Takes a JPEG piece by piece; `finish` says that there is no more. Both throw what is wrong. */
+export const jpegWalk = () => {
   let state: State = { in: 'marker' };
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length;) {
-      const [next, taken] = step(state, piece, at);
-      state = next;
-      at += taken;
-    }
-  }
-  if (state.in !== 'end') throw damaged('a picture without an end');
+  return {
+    take: (piece: Uint8Array): void => {
+      for (let at = 0; at < piece.length;) {
+        const [next, taken] = step(state, piece, at);
+        state = next;
+        at += taken;
+      }
+    },
+    finish: (): void => {
+      if (state.in !== 'end') throw truncated('a picture without an end');
+    },
+  };
 };

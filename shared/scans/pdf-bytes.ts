@@ -6,18 +6,19 @@ import { tooComplex } from './scan-refused.ts';
 export interface PdfBytes {
   readonly length: number;
   /** Bytes from `from` up to and without `to`, cut at the end of the file. Valid until the next call. */
-  slice(from: number, to: number): Uint8Array;
+  slice(from: number, to: number): Buffer;
 }
 
 const windowBytes = 1024 * 1024;
 const smallestReading = 4 * 1024;
-const largestReading = 16 * 1024 * 1024;
+const growth = 32;
+const largestReading = 4 * 1024 * 1024;
 
 export const pdfBytes = (file: number, length: number): PdfBytes => {
-  let window = new Uint8Array();
+  let window: Buffer = Buffer.alloc(0);
   let start = 0;
   const load = (from: number, to: number) => {
-    const fresh = new Uint8Array(Math.min(Math.max(to - from, windowBytes), length - from));
+    const fresh = Buffer.alloc(Math.min(Math.max(to - from, windowBytes), length - from));
     let filled = 0;
     while (filled < fresh.length) {
       const read = readSync(file, fresh, filled, fresh.length - filled, from + filled);
@@ -40,7 +41,7 @@ export const pdfBytes = (file: number, length: number): PdfBytes => {
 
 /** Reads what stands at `offset`, taking more bytes until it is whole. */
 export const readAt = <Read>(bytes: PdfBytes, offset: number, read: (reading: Reading) => Read): Read => {
-  for (let size = smallestReading; size <= largestReading; size *= 8) {
+  for (let size = smallestReading; size <= largestReading; size *= growth) {
     const reading = {
       bytes: bytes.slice(offset, offset + size),
       at: 0,

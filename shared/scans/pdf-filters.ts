@@ -54,9 +54,9 @@ interface Rows {
 }
 
 /** Undoes PNG prediction (ISO 32000-2, 7.4.4.4): each row begins with the number of its predictor. */
-const unpredict = (predicted: Uint8Array, row: Rows): Uint8Array => {
+const unpredict = (predicted: Uint8Array, row: Rows): Buffer => {
   const count = Math.floor(predicted.length / (row.bytes + 1));
-  const plain = new Uint8Array(count * row.bytes);
+  const plain = Buffer.alloc(count * row.bytes);
   // With a margin on the left every byte has its neighbours, which are zero outside the picture.
   let above = new Uint8Array(row.pixel + row.bytes);
   for (let y = 0; y < count; y += 1) {
@@ -84,7 +84,7 @@ const predictedRows = (stream: Stream, resolve: Resolve): Rows | undefined => {
   return { bytes, pixel: Math.max(1, bits >> 3) };
 };
 
-const inflate = (bytes: Uint8Array): Uint8Array => {
+const inflate = (bytes: Uint8Array): Buffer => {
   try {
     return inflateSync(bytes, { maxOutputLength: largest, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (thrown) {
@@ -96,11 +96,11 @@ const inflate = (bytes: Uint8Array): Uint8Array => {
 };
 
 /** The plain bytes of a structure stream. */
-export const decode = (bytes: PdfBytes, stream: Stream, resolve: Resolve): Uint8Array => {
+export const decode = (bytes: PdfBytes, stream: Stream, resolve: Resolve): Buffer => {
   if (stream.end - stream.at > largest) throw tooComplex('a structure stream is too large');
   const filters = filtersOf(stream, resolve);
   const raw = bytes.slice(stream.at, stream.end);
-  if (filters.length === 0) return raw.slice();
+  if (filters.length === 0) return Buffer.from(raw);
   if (filters.length > 1 || !filters.every(isFlate))
     throw tooComplex('a structure stream under unusual filters');
   const rows = predictedRows(stream, resolve);

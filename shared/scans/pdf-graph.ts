@@ -14,7 +14,7 @@ export interface Source {
 
 /** An object stream in the clear: where each of its objects begins. */
 interface Sheaf {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly offsets: ReadonlyMap<number, number>;
 }
 
@@ -28,7 +28,7 @@ const deepest = 20;
 
 export const isSheaf = ({ dict }: Stream): boolean => dict.get('/Type') === '/ObjStm';
 
-const readSheaf = (bytes: Uint8Array, { dict }: Stream): Sheaf => {
+const readSheaf = (bytes: Buffer, { dict }: Stream): Sheaf => {
   const [count, first] = [dict.get('/N'), dict.get('/First')];
   if (typeof count !== 'number' || typeof first !== 'number')
     throw damaged('an object stream without a directory');
@@ -39,7 +39,7 @@ const readSheaf = (bytes: Uint8Array, { dict }: Stream): Sheaf => {
   return { bytes, offsets };
 };
 
-const valueAt = (bytes: Uint8Array, at: number): PdfValue => readValue({ bytes, at, whole: true });
+const valueAt = (bytes: Buffer, at: number): PdfValue => readValue({ bytes, at, whole: true });
 
 type ReadSheaf = (stream: Stream) => Sheaf;
 

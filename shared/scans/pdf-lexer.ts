@@ -3,7 +3,7 @@ import { damaged } from './scan-refused.ts';
 
 /** A place in bytes. `whole`: nothing follows them; otherwise running out of them means that more must be taken. */
 export interface Reading {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   at: number;
   readonly whole: boolean;
 }
@@ -25,6 +25,9 @@ const white = new Set(Buffer.from('\0\t\n\f\r '));
 const delimiters = new Set(Buffer.from('()<>[]{}/%'));
 const percent = 0x25;
 const zero = 0x30;
+
+/** Names have at most 127 bytes; what is longer is no word that anything here looks for. */
+const longestWord = 1024;
 
 export const isWhite = (byte: number): boolean => white.has(byte);
 export const isDigit = (byte: number): boolean => byte >= zero && byte <= zero + 9;
@@ -48,7 +51,7 @@ export const skipSpace = (reading: Reading): void => {
 export const readWord = (reading: Reading): string => {
   const from = reading.at;
   while (!endsWord(peek(reading))) reading.at += 1;
-  return String.fromCharCode(...reading.bytes.subarray(from, Math.min(reading.at, from + 1024)));
+  return reading.bytes.toString('latin1', from, Math.min(reading.at, from + longestWord));
 };
 
 export const readKeyword = (reading: Reading, keyword: string): void => {

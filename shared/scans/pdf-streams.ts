@@ -1,7 +1,7 @@
 /** Whether a stream's bytes are whole, read piece by piece: what they expand to is counted and dropped. */
 import { once } from 'node:events';
 import { constants, createInflate } from 'node:zlib';
-import { checkJpeg } from './jpeg-walk.ts';
+import { jpegWalk } from './jpeg-walk.ts';
 import type { PdfBytes } from './pdf-bytes.ts';
 import { filtersOf, isFlate } from './pdf-filters.ts';
 import type { Resolve, Stream } from './pdf-objects.ts';
@@ -19,6 +19,12 @@ function* piecesOf(bytes: PdfBytes, { at, end }: Stream): Generator<Uint8Array> 
   for (let from = at; from < end; from += piece) yield bytes.slice(from, Math.min(from + piece, end));
 }
 
+const checkJpeg = (bytes: PdfBytes, stream: Stream) => {
+  const walk = jpegWalk();
+  for (const bytesOfPiece of piecesOf(bytes, stream)) walk.take(bytesOfPiece);
+  walk.finish();
+};
+
 const expand = async (bytes: PdfBytes, stream: Stream, count: (bytes: number) => void) => {
   const inflate = createInflate({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: piece });
   inflate.on('data', (plain: Uint8Array) => {
@@ -33,7 +39,7 @@ const expand = async (bytes: PdfBytes, stream: Stream, count: (bytes: number) =>
   ended.catch(() => undefined);
   for (const bytesOfPiece of piecesOf(bytes, stream)) {
     // A copy: the window may move on before the stream has read it.
-    if (!inflate.write(bytesOfPiece.slice())) await Promise.race([once(inflate, 'drain'), ended]);
+    if (!inflate.write(Buffer.from(bytesOfPiece))) await Promise.race([once(inflate, 'drain'), ended]);
   }
   inflate.end();
   await ended;
@@ -44,7 +50,7 @@ export const streamCheck = (bytes: PdfBytes, resolve: Resolve): CheckStream => {
   let document = 0;
   return async (stream) => {
     const [filter] = filtersOf(stream, resolve);
-    if (filter === '/DCTDecode' || filter === '/DCT') checkJpeg(piecesOf(bytes, stream));
+    if (filter === '/DCTDecode' || filter === '/DCT') checkJpeg(bytes, stream);
     if (!isFlate(filter ?? null) || stream.end === stream.at) return;
     let expanded = 0;
     const count = (plain: number) => {

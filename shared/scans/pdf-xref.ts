@@ -34,7 +34,7 @@ const endOf = (bytes: PdfBytes): number => {
  */
 const newestSection = (bytes: PdfBytes): number => {
   const end = endOf(bytes);
-  const text = Buffer.from(bytes.slice(end - tail, end)).toString('latin1');
+  const text = bytes.slice(end - tail, end).toString('latin1');
   const found = /^[^]*startxref\s+(\d{1,15})\s+%%EOF\s*(?<after>[^]?)/.exec(text);
   if (found === null) throw truncated('the end of the file is missing');
   if (/\d/.test(found.groups?.['after'] ?? '')) throw truncated('an update was cut off');

@@ -64,7 +64,7 @@ export const scanInspector = ({ temp, seconds = patience, worker }: ScanInspecto
   const lookInto = async (path: string, mediaType: string): Promise<Finding> =>
     mediaType === 'application/pdf'
       ? inspectPdf(path, { seconds, ...(worker && { worker }) })
-      : inspectPicture(path, seconds);
+      : inspectPicture({ path, mediaType, seconds });
 
   const inspect = async (scan: AsyncIterable<Uint8Array>): Promise<Inspection> => {
     const { chunks, tally } = tallied(scan);

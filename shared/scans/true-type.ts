@@ -15,17 +15,20 @@ const canonical: Readonly<Record<string, string>> = {
 };
 
 const pdf = 'application/pdf';
+const tiff = 'image/tiff';
 
-const beginsAsPdf = (head: Uint8Array): boolean =>
-  /^%PDF-\d\.\d/.test(Buffer.from(head.subarray(0, 8)).toString('latin1'));
+const beginsAs = (head: Uint8Array, pattern: RegExp): boolean =>
+  pattern.test(Buffer.from(head.subarray(0, 8)).toString('latin1'));
 
 /**
  * A PDF begins with its header, as PDF/A demands: with anything before it, it could be a file of
- * another kind as well, and its offsets would be in doubt.
+ * another kind as well, and its offsets would be in doubt. A TIFF may keep its directory at its end,
+ * where file-type cannot see it; cameras' raw formats begin as TIFF does, and keep their names.
  */
 export const trueTypeOf = async (head: Uint8Array): Promise<string | undefined> => {
-  if (beginsAsPdf(head)) return pdf;
+  if (beginsAs(head, /^%PDF-\d\.\d/)) return pdf;
   const found = (await fileTypeFromBuffer(head))?.mime;
-  if (found === undefined || found === pdf) return undefined;
+  if (found === pdf) return undefined;
+  if (found === undefined) return beginsAs(head, /^(II[*+]\0|MM\0[*+])/) ? tiff : undefined;
   return canonical[found] ?? found;
 };
