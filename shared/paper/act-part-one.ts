@@ -118,7 +118,7 @@ const agreeingTotals = (data: ActPartOne): void => {
  * translation and not signed. The same data gives the same bytes. Throws IntegrityFault where the totals
  * are not those of the lines.
  */
-export const actPartOne = (
+export const actPartOne = async (
   data: ActPartOne,
   language: PaperLanguage = data.language,
   conformance?: Conformance,

@@ -15,7 +15,7 @@ import type { Sheets } from './sheets.ts';
 import { drawTable } from './table.ts';
 import { wording, type Wording } from './wording.ts';
 
-const shares = [44, 250, 60, 90, 90] as const;
+const shares = [44, 224, 60, 112, 94] as const;
 const aligned = ['centre', 'left', 'centre', 'left', 'left'] as const;
 
 const outcomeOf = (line: OutcomeLineOnPaper, { partTwo }: Wording): string => {
@@ -84,7 +84,9 @@ const presence = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): re
     ...(data.others ?? []).map((name) => ({ office: words.partTwo.others, name })),
   ];
   return [
-    paragraph(sheets, words.partTwo.presence, { weight: 'bold' }),
+    paragraph(sheets, data.destroyedOn === null ? words.partTwo.presentOnly : words.partTwo.presence, {
+      weight: 'bold',
+    }),
     mannerOfSigning(sheets, data.signing, language),
     ...signatures(sheets, signers, language),
   ];

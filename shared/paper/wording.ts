@@ -74,6 +74,7 @@ export interface Wording {
     readonly paperDestroyed: (how: { manner: string; place: string; destroyedOn: Day }) => string;
     readonly paperNotRecorded: string;
     readonly presence: string;
+    readonly presentOnly: string;
     readonly others: string;
     readonly destroyedOn: string;
     readonly nothingDestroyed: string;
@@ -233,6 +234,7 @@ const russian: Wording = {
       `Бумажные документы уничтожены ${longDay(destroyedOn, 'ru')}. Способ: ${manner}. Место: ${place}.`,
     paperNotRecorded: 'Об уничтожении бумажных документов сведений не внесено.',
     presence: 'Документы уничтожены в присутствии:',
+    presentOnly: 'Присутствовали:',
     others: 'Иные присутствовавшие',
     destroyedOn: 'Дата уничтожения',
     nothingDestroyed: 'ни одно дело не уничтожено',
@@ -410,6 +412,7 @@ const kazakh: Wording = {
       `Қағаз құжаттар ${longDay(destroyedOn, 'kk')} күні жойылды. Тәсілі: ${manner}. Орны: ${place}.`,
     paperNotRecorded: 'Қағаз құжаттардың жойылғаны туралы мәлімет енгізілмеген.',
     presence: 'Құжаттар мыналардың қатысуымен жойылды:',
+    presentOnly: 'Қатысқандар:',
     others: 'Өзге де қатысқандар',
     destroyedOn: 'Жойылған күні',
     nothingDestroyed: 'бірде-бір іс жойылған жоқ',

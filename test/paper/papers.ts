@@ -7,9 +7,9 @@ import type {
   OutcomeLineOnPaper,
 } from '../../shared/archive/papers.ts';
 import type { InventoryLineOnPaper, InventoryPaper } from '../../shared/archive/inventory-paper.ts';
-import type { ActId, CaseFileId, Day, InventoryId, Sha256 } from '../../shared/archive/names.ts';
+import type { ActId, CaseFileId, InventoryId, Sha256 } from '../../shared/archive/names.ts';
+import { day } from '../given/days.ts';
 
-const day = (text: string) => text as Day;
 const caseFile = (no: number) => `cf-${String(no).padStart(6, '0')}` as CaseFileId;
 export const partOneDigest = 'a1b2c3d4'.repeat(8) as Sha256;
 
@@ -97,6 +97,12 @@ const outcomeLine = (no: number): OutcomeLineOnPaper => ({
     : ({ outcome: 'destroyed', paper: 'destroyed' } as const)),
 });
 
+const paperDestruction = {
+  destroyedOn: day('2026-11-27'),
+  manner: 'измельчены и сожжены',
+  place: 'Алматы, улица Абая, 1',
+};
+
 export const partTwoWith = (count: number, changed: Partial<ActPartTwo> = {}): ActPartTwo => ({
   schema: 'kz.archive.act/1',
   part: 2,
@@ -117,11 +123,7 @@ export const partTwoWith = (count: number, changed: Partial<ActPartTwo> = {}): A
   lines: numbers(count).map(outcomeLine),
   destroyedOn: day('2026-11-27'),
   closedOn: day('2026-11-28'),
-  paperDestruction: {
-    destroyedOn: day('2026-11-27'),
-    manner: 'измельчены и сожжены',
-    place: 'Алматы, улица Абая, 1',
-  },
+  ...(changed.destroyedOn === null ? {} : { paperDestruction }),
   backupDays: 35,
   present: [
     { office: 'chairman', name: 'Ғалымжанов Әділ Қайратұлы' },
