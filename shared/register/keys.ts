@@ -33,7 +33,9 @@ export const keys = {
   act: (id: ActId) => key(partitionOf.act(id), 'ACT'),
   line: (id: ActId, no: number) => key(partitionOf.act(id), `LINE#${padded(no, 5)}`),
   inventory: (id: InventoryId) => key(partitionOf.inventory(id), 'INV'),
-  inventoryLine: (id: InventoryId, no: number) => key(partitionOf.inventory(id), `LINE#${padded(no, 6)}`),
+  /** Lines that a compilation of an inventory added, several hundred an item. */
+  inventoryLines: (id: InventoryId, compilation: string, part: number) =>
+    key(partitionOf.inventory(id), `LINES#${compilation}#${padded(part, 4)}`),
   /** One inventory a creator, year and section: the item that makes it one. */
   inventoryOf: (creator: HolderId, year: number, section: string) =>
     key(`INVENTORIES#${creator}`, `${year}#${section}`),
@@ -50,6 +52,8 @@ export const keys = {
     key(partitionOf.numbers(series, year), padded(value, 6)),
   repeat: (person: PersonId, name: string) => key(`IDEM#${person}#${name}`, 'IDEM'),
   fact: (id: string) => key(`FACT#${id}`, 'FACT'),
+  /** What a request made, where its answer needs more than the id that it was given. */
+  made: (id: string) => key(`MADE#${id}`, 'MADE'),
 } as const;
 
 /** Sparse index values. */
