@@ -18,10 +18,10 @@ import { asking, isAbsent, isNamed, unless } from './s3-faults.ts';
 const checksum = 'x-amz-checksum-sha256';
 
 /** Hoisted into the query they would bind nothing: only a signed header must be sent as it stands. */
-const signedHeaders = {
+const boundBy = (...headers: readonly string[]) => ({
   unhoistableHeaders: new Set([checksum]),
-  signableHeaders: new Set(['host', 'content-type', 'content-length', checksum]),
-};
+  signableHeaders: new Set(['host', 'content-length', ...headers]),
+});
 
 interface Upload {
   readonly key: string;
@@ -41,7 +41,10 @@ const signPut = async (
     ContentLength: bytes,
     ChecksumSHA256: hash,
   });
-  const url = await getSignedUrl(signer, command, { expiresIn: seconds, ...signedHeaders });
+  const url = await getSignedUrl(signer, command, {
+    expiresIn: seconds,
+    ...boundBy('content-type', checksum),
+  });
   return { method: 'PUT', url, headers: { 'content-type': mediaType, [checksum]: hash } };
 };
 
@@ -57,7 +60,7 @@ const signPart = async (
     PartNumber: number,
     ContentLength: bytes,
   });
-  const url = await getSignedUrl(signer, command, { expiresIn: seconds, ...signedHeaders });
+  const url = await getSignedUrl(signer, command, { expiresIn: seconds, ...boundBy() });
   return { method: 'PUT', url, headers: {} };
 };
 
