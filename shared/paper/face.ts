@@ -16,15 +16,19 @@ export interface Face {
 const control = /\p{C}/u;
 const drawn = (character: string): string => (character === noBreak ? ' ' : character);
 
-export const openFace = (font: PDFFont, { metrics }: FontFile): Face => {
+/** A font answers a missing character with a blank box and a control with nothing: neither may pass for text. */
+export const hasShape = ({ metrics }: FontFile, character: string): boolean =>
+  !control.test(character) && metrics.hasGlyphForCodePoint(drawn(character).codePointAt(0) ?? 0);
+
+export const openFace = (font: PDFFont, file: FontFile): Face => {
+  const { metrics } = file;
   const advances = new Map<string, number>();
   const codes = new Map<string, string>();
   const missing = new Set<string>();
 
   const measure = (character: string): number => {
+    if (!hasShape(file, character)) missing.add(character);
     const point = drawn(character).codePointAt(0) ?? 0;
-    // A font answers a missing character with a blank box and a control with nothing: neither may pass for text.
-    if (control.test(character) || !metrics.hasGlyphForCodePoint(point)) missing.add(character);
     const advance = (metrics.glyphForCodePoint(point)?.advanceWidth ?? 0) / metrics.unitsPerEm;
     advances.set(character, advance);
     return advance;

@@ -36,6 +36,7 @@ const read = async (weight: string): Promise<FontFile> => {
   return { bytes, metrics };
 };
 
+// TrueType by @cantoo/fontkit alone: pdf-lib's successor crashes on saving with the older @pdf-lib/fontkit.
 let fonts: Promise<Fonts> | undefined;
 
 const readBoth = async (): Promise<Fonts> => {

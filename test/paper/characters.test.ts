@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actPartOne } from '../../shared/paper/act-part-one.ts';
+import { charactersWithoutGlyph } from '../../shared/paper/characters.ts';
 import { glued, legible } from '../../shared/paper/legible.ts';
 import { actLine, actOf } from './papers.ts';
 import { pagesOf, poppler, printed, textOf } from './reading.ts';
@@ -17,10 +18,15 @@ describe('a heading', () => {
     ['a control character', 'Дело\u0007', ['\u0007']],
     ['half a character', 'Дело \ud83d', ['\ud83d']],
   ])('with %s is refused, and the characters are named', async (_what, heading, characters) => {
+    expect(await charactersWithoutGlyph(heading)).toEqual(characters);
     expect(await withHeading(heading)).toEqual({
       accepted: false,
       refusal: { code: 'CharacterWithoutGlyph', characters },
     });
+  });
+
+  test('of letters, figures and signs in use can be printed', async () => {
+    expect(await charactersWithoutGlyph('Әлем-Қаржы ЖШС № 7/2019 «ab» 1 250 000 ₸\n— ½ € •')).toEqual([]);
   });
 
   test('that hides marks of direction or of no width looks as if they were not there', () => {
