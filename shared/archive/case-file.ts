@@ -94,6 +94,8 @@ export interface KeptCaseFile extends Described {
   readonly holds: number;
   /** Grows with every change: what was judged is what is written. */
   readonly v: number;
+  /** Who made the scans, as the keeper says. */
+  readonly madeBy?: string;
   readonly sealedAt?: Instant;
   readonly lockedUntil?: Instant;
   /** Digest of the manifest: every document with its digest, size and version. */

@@ -98,6 +98,7 @@ const kept: z.ZodType<KeptCaseFile> = z.object({
   findings: z.array(finding),
   documents: z.int(),
   holds: z.int(),
+  madeBy: z.string().exactOptional(),
   sealedAt: named<Instant>().exactOptional(),
   lockedUntil: named<Instant>().exactOptional(),
   manifest: named<Sha256>().exactOptional(),

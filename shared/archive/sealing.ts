@@ -1,0 +1,86 @@
+/** Sealing: what must be there before it is asked for, and what speaks against a scan once it has been read. */
+import type { Document, Finding, KeptCaseFile } from './case-file.ts';
+import type { Sha256 } from './names.ts';
+import { type Outcome, accept, refuse } from './outcome.ts';
+
+/** More than a proceeding ever had; a file of more is divided. */
+export const MOST_DOCUMENTS = 2000;
+
+type NotReady =
+  | { readonly code: 'DocumentsMissing' }
+  | { readonly code: 'UploadIncomplete'; readonly missing: readonly string[] };
+
+/** Every document has arrived; what has not is named. */
+export const judgeReadiness = (documents: readonly Document[]): Outcome<undefined, NotReady> => {
+  if (documents.length === 0) return refuse({ code: 'DocumentsMissing' });
+  const missing = documents.filter((one) => one.state === 'awaited').map((one) => one.id);
+  return missing.length > 0 ? refuse({ code: 'UploadIncomplete', missing }) : accept(undefined);
+};
+
+/** What the reading of a scan found. */
+export interface Found {
+  readonly bytes: number;
+  readonly sha256: Sha256;
+  readonly mediaType?: string;
+  readonly fault?: string;
+}
+
+/** Why the document cannot be sealed; nothing where it is what was promised. The first reason is enough. */
+export const findingOf = (document: Document, found: Found): Finding | undefined => {
+  const code = codeOf(document, found);
+  return code === undefined ? undefined : { document: document.id, code };
+};
+
+const codeOf = (promised: Document, found: Found): string | undefined => {
+  if (found.bytes !== promised.bytes) return 'LengthDiffers';
+  if (found.sha256 !== promised.sha256) return 'DigestDiffers';
+  if (found.fault !== undefined) return found.fault;
+  return found.mediaType === promised.mediaType ? undefined : 'MediaTypeDiffers';
+};
+
+/**
+ * The heading of a proceeding is its subject and number: it goes on inventories and acts that many read.
+ * An IIN in it, or the name of a party who is a person, is a finding. Names in other cases than the
+ * nominative are not found.
+ */
+export const findingsInHeading = ({
+  heading,
+  parties,
+}: Pick<KeptCaseFile, 'heading' | 'parties'>): Finding[] => {
+  const text = folded(heading);
+  const persons = parties.filter((party) => party.bin === undefined);
+  const named = persons.some((party) => text.includes(folded(party.name)));
+  return named || personalNumber.test(heading) ? [{ code: 'HeadingNamesPerson' }] : [];
+};
+
+const personalNumber = /(?<!\d)\d{12}(?!\d)/;
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+/** One document in the manifest of a sealed file. No names: the manifest's digest goes into records. */
+export interface ManifestEntry {
+  readonly document: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: Sha256;
+  readonly version: string;
+  readonly pages?: number;
+}
+
+/**
+ * The manifest as canonical JSON (RFC 8785): the documents in the order of their ids, the
+ * fields in the order of their names. All values are ASCII and safe integers, so that this order is all it takes.
+ */
+export const manifestText = (entries: readonly ManifestEntry[]): string =>
+  JSON.stringify(
+    [...entries]
+      .sort((one, other) => (one.document < other.document ? -1 : 1))
+      .map(({ bytes, document, mediaType, pages, sha256, version }) => ({
+        bytes,
+        document,
+        mediaType,
+        ...(pages === undefined ? {} : { pages }),
+        sha256,
+        version,
+      })),
+  );
