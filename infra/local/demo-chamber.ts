@@ -1,14 +1,12 @@
 /** What a first start finds: two chambers, their people, a commission, and nomenclatures since 2015. */
 import type { Day } from '../../shared/archive/names.ts';
 import type { Item, Registry } from '../../shared/ports/registry.ts';
-import { itemOf } from '../../shared/register/items.ts';
-import { keys } from '../../shared/register/keys.ts';
+import { fenceItems } from '../../shared/register/fences.ts';
 import { nomenclatureItem } from '../../shared/register/nomenclatures.ts';
 import { chamberItem, loginItem, personItem, rosterItem } from '../../shared/register/people.ts';
 import { demoNomenclatures } from './demo-nomenclature.ts';
 import { demoChambers, demoPeople, demoRoster } from './demo-people.ts';
 
-const FENCES = 8;
 const MOST_ITEMS = 100;
 
 /** Every item of the demonstration as it is on a day; nothing in it is a case file. */
@@ -18,10 +16,7 @@ export const demoItems = (today: Day): readonly Item[] => {
   const nomenclatures = republican ? demoNomenclatures(today, republican.id) : [];
 
   return [
-    ...demoChambers.flatMap((chamber) => [
-      chamberItem(chamber),
-      ...Array.from({ length: FENCES }, (_, shard) => itemOf(keys.fence(chamber.id, shard), { epoch: 0 })),
-    ]),
+    ...demoChambers.flatMap((chamber) => [chamberItem(chamber), ...fenceItems(chamber.id)]),
     ...people.flatMap(({ user, ...person }) => [personItem(person), loginItem(user, person.id)]),
     rosterItem(demoRoster(people)),
     ...nomenclatures.map(nomenclatureItem),

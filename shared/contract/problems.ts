@@ -5,6 +5,7 @@
 import { custodyProblems } from './problems-custody.ts';
 import { intakeProblems } from './problems-intake.ts';
 import { officeProblems } from './problems-office.ts';
+import { registerProblems } from './problems-register.ts';
 import { requestProblems } from './problems-request.ts';
 
 export interface ProblemText {
@@ -19,6 +20,7 @@ export const problems = {
   ...officeProblems,
   ...intakeProblems,
   ...custodyProblems,
+  ...registerProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,0 +1,39 @@
+import type { Outcome } from '../../shared/archive/outcome.ts';
+import { refuse } from '../../shared/archive/outcome.ts';
+import type { Person } from '../../shared/archive/people.ts';
+import type { Shown, Story } from '../../shared/ports/story.ts';
+import { newId } from '../../shared/runtime/ids.ts';
+
+export interface Request<Body> {
+  readonly by: Person;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+  readonly made?: string;
+}
+
+/** Asks a story as the edge does: find, may, act, show. The form is the edge's own. */
+export const ask = async <Needs, Subject, Body>(
+  story: Story<Needs, Subject, Body>,
+  needs: Needs,
+  { by, params = {}, query = {}, body, made = newId() }: Request<Body>,
+): Promise<Outcome<Shown>> => {
+  const asked = { caller: { person: by, language: 'ru' as const }, params, query };
+  const found = await story.find(needs, asked);
+  if (!found.accepted) return found;
+  const about = { ...asked, subject: found.value };
+  const barred = story.may?.(needs, about);
+  if (barred) return refuse(barred);
+  const done = await story.act?.(needs, { ...about, body: body as Body, made });
+  return done && !done.accepted ? done : story.show(needs, { ...about, made });
+};
+
+/** The JSON of a good answer, or the test is wrong. */
+export const jsonOf = (answer: Outcome<Shown>): Record<string, unknown> => {
+  if (answer.accepted && 'json' in answer.value) return answer.value.json as Record<string, unknown>;
+  throw new Error(`The answer is not JSON: ${JSON.stringify(answer)}`);
+};
+
+/** The code of a refusal; undefined for a good answer. */
+export const codeOf = (answer: Outcome<unknown>): string | undefined =>
+  answer.accepted ? undefined : answer.refusal.code;
