@@ -45,7 +45,7 @@ const readSignedData = (signedData: pkijs.SignedData | undefined): Outcome<Detac
   if (!signedData) return malformed('not a SignedData');
   const [signer, ...others] = signedData.signerInfos;
   if (!signer || others.length > 0) return malformed('not of exactly one signer');
-  if (signedData.encapContentInfo.eContent) return malformed('not detached');
+  if (!isDetachedData(signedData.encapContentInfo)) return malformed('not detached data');
   return readSigner(signer, certificatesIn(signedData));
 };
 
@@ -62,9 +62,9 @@ const readSigner = (
   if (!sameBytes(signedAttributes, inOrder)) return malformed('signed attributes are not in DER');
 
   const said = readAttributes(attributes, certificates);
-  return said.accepted
-    ? accept({ ...said.value, signedAttributes, signature: bytesOf(signer.signature) })
-    : said;
+  if (!said.accepted) return said;
+  if (!isNamedBy(signer, said.value.signerCertificate)) return malformed('another signer is named');
+  return accept({ ...said.value, signedAttributes, signature: bytesOf(signer.signature) });
 };
 
 const readAttributes = (
@@ -97,16 +97,30 @@ const signedDataOf = (der: Uint8Array): pkijs.SignedData | undefined => {
   if (der.length > LONGEST) return undefined;
   const { result, offset } = asn1.fromBER(der);
   if (offset !== der.length) return undefined;
-  const content = new pkijs.ContentInfo({ schema: result });
-  return content.contentType === oid.signedData
-    ? new pkijs.SignedData({ schema: content.content })
-    : undefined;
+  const { contentType, ...info } = new pkijs.ContentInfo({ schema: result });
+  if (contentType !== oid.signedData) return undefined;
+  const signedData = new pkijs.SignedData({ schema: info.content });
+  // One encoding only: whatever the parser forgave does not come out again as it went in.
+  const again = new pkijs.ContentInfo({ contentType, content: signedData.toSchema(true) });
+  return sameBytes(derOf(again.toSchema()), der) ? signedData : undefined;
 };
 
 const certificatesIn = (signedData: pkijs.SignedData): readonly X509Certificate[] =>
   (signedData.certificates ?? [])
     .filter((one) => one instanceof pkijs.Certificate)
     .map((one) => new X509Certificate(derOf(one.toSchema())));
+
+const isDetachedData = ({ eContent, eContentType }: pkijs.EncapsulatedContentInfo): boolean =>
+  eContent === undefined && eContentType === oid.data;
+
+const isNamedBy = ({ sid }: pkijs.SignerInfo, { raw }: X509Certificate): boolean => {
+  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return false;
+  const { issuer, serialNumber } = pkijs.Certificate.fromBER(raw);
+  return sameBytes(
+    derOf(sid.toSchema()),
+    derOf(new pkijs.IssuerAndSerialNumber({ issuer, serialNumber }).toSchema()),
+  );
+};
 
 const isSha256WithEcdsa = ({ digestAlgorithm, signatureAlgorithm }: pkijs.SignerInfo): boolean =>
   digestAlgorithm.algorithmId === oid.sha256 && signatureAlgorithm.algorithmId === oid.ecdsaWithSha256;
