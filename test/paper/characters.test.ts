@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { actPartOne } from '../../shared/paper/act-part-one.ts';
 import { charactersWithoutGlyph } from '../../shared/paper/characters.ts';
 import { glued, legible } from '../../shared/paper/legible.ts';
 import { actLine, actOf } from './papers.ts';
 import { pagesOf, poppler, printed, textOf } from './reading.ts';
+
+// Papers are long and machines are shared: what is judged here is the paper, not the time.
+jest.setTimeout(120_000);
 
 const readBack = poppler ? test : test.skip;
 const without = poppler ? '' : ' (not run: poppler-utils is missing)';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { PaperLanguage } from '../../shared/archive/names.ts';
 import { actPartOne } from '../../shared/paper/act-part-one.ts';
 import { actPartTwo } from '../../shared/paper/act-part-two.ts';
@@ -7,6 +7,9 @@ import { inventoryPaper } from '../../shared/paper/inventory-paper.ts';
 import { orderPaper } from '../../shared/paper/order-paper.ts';
 import { actWith, inventoryWith, orderOf, partOneDigest, partTwoWith } from './papers.ts';
 import { attachmentOf, pagesOf, poppler, preflight, preflightLacks, printed, textOf } from './reading.ts';
+
+// Papers are long and machines are shared: what is judged here is the paper, not the time.
+jest.setTimeout(120_000);
 
 const readBack = poppler ? test : test.skip;
 const without = poppler ? '' : ' (not run: poppler-utils is missing)';
