@@ -35,6 +35,14 @@ export const shelfSuite = (open: () => Promise<StoresLane>): void => {
       expect(items[0]).toEqual({ ...expected[0], bytes: 13, marker: false });
     }, 30_000);
 
+    test('has every version of one key, though all were written at one moment', async () => {
+      const key = aKey();
+      const made = await Promise.all(Array.from({ length: 11 }, () => written(key)));
+      const items = (await listed(lane.vault, key)).flat();
+
+      expect(items.map(({ version }) => version).sort()).toEqual(made.map(({ version }) => version).sort());
+    });
+
     test('keeps to the prefix, letter by letter', async () => {
       const folder = aKey('f');
       const keys = [folder, `${folder}-a`, `${folder}/a`, `${folder}/b/c`, `${folder}.x`];

@@ -45,6 +45,15 @@ const killedAfter = (folder: string, steps: number): Promise<readonly Acknowledg
     });
   });
 
+/** What lies in each folder of a version. */
+const contentsUnder = async (root: string): Promise<readonly string[]> => {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const versions = entries.filter(({ parentPath }) => parentPath.endsWith('/@'));
+  return Promise.all(
+    versions.map(async ({ parentPath, name }) => (await readdir(join(parentPath, name))).sort().join()),
+  );
+};
+
 describe('vault in files, killed at any moment', () => {
   let folder: string;
   let stores: FileStores;
@@ -110,6 +119,9 @@ describe('vault in files, killed at any moment', () => {
         expect({ bytes, sha256 }).toEqual({ bytes: beside?.bytes, sha256: beside?.sha256 });
       }
       expect(await readdir(join(folder, store, 'drafts'))).toEqual([]);
+      expect(new Set(await contentsUnder(join(folder, store, 'objects')))).toEqual(
+        new Set(['body,sidecar.json']),
+      );
     }
   });
 });
