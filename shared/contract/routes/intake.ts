@@ -55,7 +55,13 @@ export const openCaseFile = form({
   answer: caseFileAnswer,
 });
 
-const repaired = z.strictObject(described).partial();
+const repaired = z.strictObject({
+  ...described,
+  index: described.index.exactOptional(),
+  heading: described.heading.exactOptional(),
+  language: described.language.exactOptional(),
+  closedOn: described.closedOn.exactOptional(),
+});
 export type Repaired = z.infer<typeof repaired>;
 
 export const repairCaseFile = form({

@@ -1,0 +1,10 @@
+/** Does the work for each, two at a time, and answers in the same order: scans are large, and a function's memory is not. */
+export const inPairs = async <One, Done>(
+  all: readonly One[],
+  work: (one: One) => Promise<Done>,
+): Promise<readonly Done[]> => {
+  const done: Done[] = [];
+  for (let at = 0; at < all.length; at += 2)
+    done.push(...(await Promise.all(all.slice(at, at + 2).map(work))));
+  return done;
+};

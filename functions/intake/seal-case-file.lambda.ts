@@ -1,0 +1,17 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { factEdge } from '../../shared/runtime/fact-edge.ts';
+import { world } from '../../shared/runtime/world.ts';
+import { scanInspector } from '../../shared/scans/scan-inspector.ts';
+import { sealCaseFile } from './seal-case-file.ts';
+
+const inspector = scanInspector({ temp: join(tmpdir(), 'archive-scans') });
+
+export const handler = factEdge(sealCaseFile, world, ({ registry, clock, newId, intake, vault }) => ({
+  registry,
+  clock,
+  newId,
+  intake,
+  vault,
+  inspector,
+}));
