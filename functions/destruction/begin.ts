@@ -89,7 +89,7 @@ const whyNot = async (
   if (file.keepUntil === null || file.keepUntil >= clock.today()) return 'NotDue';
   if (file.lockedUntil !== undefined && file.lockedUntil >= clock.now()) return 'LockStillRunning';
   if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';
-  const gate = await gateOf(registry, { creator: file.creator, years: [file.year] });
+  const gate = await gateOf(registry, { ...file, years: [file.year], today: clock.today() });
   return gate.accepted ? undefined : 'PermanentInventoryMissing';
 };
 

@@ -97,6 +97,8 @@ interface Drafted extends Drawn {
 
 export interface DraftedAct extends Drafted {
   readonly stage: 'drafted';
+  /** Why the last submission of a long act failed: a refusal's code with its facts. */
+  readonly refused?: { readonly code: string };
 }
 
 interface Submitted extends Drafted {
@@ -226,7 +228,7 @@ export interface ActLine {
   readonly year: number;
   readonly index: string;
   readonly volumes: number;
-  readonly state: 'frozen' | 'begun' | 'destroyed' | 'spared';
+  readonly state: 'frozen' | 'begun' | 'destroyed' | 'spared' | 'released';
   readonly reason?: string;
   /** SHA-256 of the deletion record, once destroyed. */
   readonly record?: Sha256;

@@ -94,7 +94,11 @@ const assembled = {
 
 const act: z.ZodType<Act> = z.union([
   z.object({ ...drawn, stage: z.literal('drawing') }),
-  z.object({ ...drafted, stage: z.literal('drafted') }),
+  z.object({
+    ...drafted,
+    stage: z.literal('drafted'),
+    refused: z.looseObject({ code: z.string() }).exactOptional(),
+  }),
   z.object({ ...submitted, stage: z.literal('submitting') }),
   z.object({ ...beforeCommission, stage: z.literal('submitted') }),
   z.object({ ...approved, stage: z.literal('returned') }),
@@ -134,7 +138,7 @@ const line: z.ZodType<ActLine> = z.object({
   year: z.int(),
   index: z.string(),
   volumes: z.int(),
-  state: z.enum(['frozen', 'begun', 'destroyed', 'spared']),
+  state: z.enum(['frozen', 'begun', 'destroyed', 'spared', 'released']),
   reason: z.string().exactOptional(),
   record: named<Sha256>().exactOptional(),
 });

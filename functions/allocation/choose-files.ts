@@ -1,0 +1,107 @@
+/** Which files an act is drawn up from: those named, or all of one creator that is due. */
+import type { CaseFile } from '../../shared/archive/case-file.ts';
+import { listInForceOn } from '../../shared/archive/legal-basis.ts';
+import { type Judged, refusalOf, whyNotListable } from '../../shared/archive/listing.ts';
+import type { CaseFileId, HolderId } from '../../shared/archive/names.ts';
+import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
+import type { Registry } from '../../shared/ports/registry.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findCaseFile } from '../../shared/register/case-files.ts';
+import { isCohortMarked, readCohort } from '../../shared/register/cohorts.ts';
+import { indexKeys, partitionOf } from '../../shared/register/keys.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+
+export const MOST_LINES = 10_000;
+
+export interface Wanted {
+  readonly creator: HolderId;
+  readonly keeper: HolderId;
+  readonly caseFiles?: readonly CaseFileId[] | undefined;
+  readonly years?: readonly number[] | undefined;
+  readonly exclude: readonly CaseFileId[];
+}
+
+export interface Chosen {
+  readonly files: readonly CaseFile[];
+  /** Due, but not listable for another reason; only where nobody named them. */
+  readonly leftOut: readonly { readonly caseFile: CaseFileId; readonly code: string }[];
+}
+
+type Needs = Pick<World, 'registry' | 'clock'>;
+
+export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome<Chosen>> => {
+  const ids = (wanted.caseFiles ?? (await idsOfAllDue(needs, wanted))).filter(
+    (id) => !wanted.exclude.includes(id),
+  );
+  const found = await inBatches([...new Set(ids)], (id) => findCaseFile(needs.registry, id));
+  const files = found.filter((file) => file !== undefined);
+  const known = files.filter(({ keeper, creator }) => keeper === wanted.keeper && creator === wanted.creator);
+  if (wanted.caseFiles && known.length < found.length) return refuse({ code: 'CaseFileUnknown' });
+
+  const inYears = known.filter(({ year }) => !wanted.years || wanted.years.includes(year));
+  const judged = await inBatches(inYears, (file) => judge(needs, file));
+  const refusal = wanted.caseFiles && refusalOf(judged);
+  if (refusal) return refuse(refusal);
+
+  const listable = judged.filter(({ why }) => why === undefined).map(({ file }) => file);
+  const leftOut = judged.flatMap(({ file, why }) => (why ? [{ caseFile: file.id, code: why }] : []));
+  if (listable.length === 0)
+    return refuse({ code: 'NothingDue', leftOut: leftOut.slice(0, 200) } as { code: string });
+  return accept({ files: inOrder(listable).slice(0, MOST_LINES), leftOut });
+};
+
+const judge = async ({ registry, clock }: Needs, file: CaseFile): Promise<Judged> => {
+  const on = {
+    today: clock.today(),
+    now: clock.now(),
+    cohortMarked: await isCohortMarked(registry, file),
+    wideHolds: (await wideHoldsOver(registry, file)).length,
+    list: listInForceOn(clock.today())?.id ?? '',
+  };
+  return { file, why: whyNotListable(file, on) };
+};
+
+const inOrder = (files: readonly CaseFile[]): readonly CaseFile[] =>
+  files.toSorted((a, b) => a.year - b.year || a.index.localeCompare(b.index) || placeOf(a) - placeOf(b));
+
+const placeOf = (file: CaseFile): number => ('place' in file ? (file.place?.line ?? 0) : 0);
+
+/** The marked cohorts of the keeper up to yesterday, and in each the files of the creator. */
+const idsOfAllDue = async ({ registry, clock }: Needs, wanted: Wanted): Promise<readonly CaseFileId[]> => {
+  const today = clock.today();
+  const cohorts = await cohortsOf(registry, wanted.keeper, today);
+  const ids: CaseFileId[] = [];
+  for (const cohort of cohorts.filter(({ markedOn }) => markedOn !== undefined)) {
+    let cursor: string | undefined;
+    do {
+      const page = await registry.query({
+        index: 'due',
+        partition: indexKeys.cohort(cohort.keeper, cohort.keepUntil),
+        prefix: `${wanted.creator}#`,
+        limit: 1000,
+        ...(cursor ? { cursor } : {}),
+      });
+      ids.push(...page.items.map((item) => String(item['id']) as CaseFileId)); // the file itself is read by its id
+      cursor = page.cursor;
+    } while (cursor && ids.length < MOST_LINES);
+  }
+  return ids;
+};
+
+const cohortsOf = async (registry: Registry, keeper: HolderId, today: string) => {
+  const cohorts = [];
+  let cursor: string | undefined;
+  do {
+    const page = await registry.query({
+      partition: partitionOf.cohorts,
+      from: '0',
+      upTo: today,
+      limit: 1000,
+      ...(cursor ? { cursor } : {}),
+    });
+    cohorts.push(...page.items.map(readCohort));
+    cursor = page.cursor;
+  } while (cursor);
+  return cohorts.filter((cohort) => cohort.keeper === keeper);
+};

@@ -1,0 +1,78 @@
+/**
+ * What submission asks of an act: the inventory of permanent files of every year
+ * on it (rule 47), and of every file that it may still go. Nothing of part one changes.
+ */
+import type { DraftedAct, Signature, SubmittingAct } from '../../shared/archive/act.ts';
+import { whyNotSubmittable } from '../../shared/archive/listing.ts';
+import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findAct, linesOf } from '../../shared/register/acts.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { findCaseFile } from '../../shared/register/case-files.ts';
+import { type Changed, changeAct } from '../../shared/register/change-act.ts';
+import { findOwed, settle } from '../../shared/register/facts.ts';
+import { gateOf } from '../../shared/register/gate.ts';
+import { seatsFor } from '../../shared/register/seats.ts';
+import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+
+export type Judging = Pick<World, 'registry' | 'clock' | 'newId' | 'demonstration'>;
+
+export const judgeSubmission = async (needs: Judging, factId: string): Promise<void> => {
+  const fact = await findOwed(needs.registry, factId, ['SubmissionAsked']);
+  if (!fact) return;
+  const also = { updates: [settle(fact.fact)] };
+  const act = await findAct(needs.registry, fact.act);
+  if (act?.stage !== 'submitting') {
+    await needs.registry.commit(also);
+    return;
+  }
+  const judged = await judgeAct(needs, act);
+  await changeAct(needs, act, async (current) => {
+    if (current.stage !== 'submitting') return accept({ act: current, also });
+    if (!judged.accepted) return accept({ act: backToDraft(current, judged.refusal), also });
+    const next = await submitted(needs, current, current.submission);
+    return next.accepted ? accept({ ...next.value, also }) : next;
+  });
+};
+
+/** The drafter's signature is void, and the act says why it could not be submitted. */
+const backToDraft = (
+  { submittedOn: _on, submission: _signature, ...drafted }: SubmittingAct,
+  refused: Refusal,
+): DraftedAct => ({ ...drafted, stage: 'drafted', refused });
+
+export const judgeAct = async (
+  { registry, clock }: Judging,
+  act: DraftedAct | SubmittingAct,
+): Promise<Outcome<undefined>> => {
+  const today = clock.today();
+  const gate = await gateOf(registry, { ...act, today });
+  if (!gate.accepted) return gate;
+  const lines = await linesOf(registry, act.id);
+  const judged = await inBatches(lines, async ({ caseFile }) => {
+    const file = await findCaseFile(registry, caseFile);
+    const wideHolds = file ? (await wideHoldsOver(registry, file)).length : 0;
+    const why = file
+      ? whyNotSubmittable(file, { act: act.id, today, now: clock.now(), wideHolds })
+      : 'CaseFilesNotDue';
+    return { caseFile, why };
+  });
+  for (const code of ['CaseFilesOnHold', 'CaseFilesNotDue'] as const) {
+    const caseFiles = judged.filter(({ why }) => why === code).map(({ caseFile }) => caseFile);
+    if (caseFiles.length > 0) return refuse({ code, caseFiles } as Refusal);
+  }
+  return accept(undefined);
+};
+
+export const submitted = async (
+  needs: Judging,
+  act: DraftedAct | SubmittingAct,
+  submission: Signature,
+): Promise<Outcome<Changed>> => {
+  const { seats } = await seatsFor(needs, act);
+  const { refused: _earlier, ...drafted } = { refused: undefined, ...act };
+  return accept({
+    act: { ...drafted, stage: 'submitted', submittedOn: needs.clock.today(), submission, seats, votes: [] },
+    facts: [{ name: 'ActSubmitted', act: act.id, lines: act.lines, partOne: act.partOne.signed.sha256 }],
+  });
+};

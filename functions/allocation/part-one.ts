@@ -1,0 +1,148 @@
+/** Part one of an act: its data gathered from the registry, drawn in both languages, kept under lock. */
+import { createHash } from 'node:crypto';
+import type { ActLine, DrawingAct, Paper, PaperSet } from '../../shared/archive/act.ts';
+import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { listNamed } from '../../shared/archive/legal-basis.ts';
+import type { Day, HolderId, PaperLanguage, PersonId, Sha256 } from '../../shared/archive/names.ts';
+import type { ActLineOnPaper, ActPartOne, DrafterOnPaper } from '../../shared/archive/papers.ts';
+import type { Chamber } from '../../shared/archive/people.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import type { Printer } from '../../shared/ports/printer.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findAct } from '../../shared/register/acts.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { findCaseFile } from '../../shared/register/case-files.ts';
+import { findChamber, findPerson } from '../../shared/register/people.ts';
+import { seatsFor } from '../../shared/register/seats.ts';
+
+export type Drawing = Pick<World, 'registry' | 'papers' | 'clock' | 'newId' | 'demonstration'> & {
+  readonly printPartOne: Printer<ActPartOne, PaperLanguage>;
+};
+
+export const drawPartOne = async (
+  needs: Drawing,
+  act: DrawingAct,
+  lines: readonly ActLine[],
+): Promise<PaperSet | { readonly unprintable: readonly string[] }> => {
+  const data = await dataOf(needs, act, lines);
+  const other = act.language === 'ru' ? 'kk' : 'ru';
+  const signed = await needs.printPartOne(data, act.language);
+  if (!signed.accepted) return { unprintable: signed.refusal.characters };
+  const translation = await needs.printPartOne(data, other);
+  if (!translation.accepted) return { unprintable: translation.refusal.characters };
+  const base = `acts/${act.id}/part-1`;
+  return {
+    signed: await keep(needs, `${base}.${act.language}.pdf`, signed.value.pdf),
+    translation: await keep(needs, `${base}.${other}.pdf`, translation.value.pdf),
+    data: await keep(needs, `${base}.json`, signed.value.data),
+  };
+};
+
+/** The same data gives the same bytes, so a paper left by a crashed attempt is taken over where it is equal. */
+const keep = async ({ papers }: Drawing, key: string, bytes: Uint8Array): Promise<Paper> => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256; // 64 hexadecimal digits
+  const there = await papers.find(key);
+  if (there && (await papers.digest(there)).sha256 === sha256) return { key, version: there.version, sha256 };
+  const mediaType = key.endsWith('.pdf') ? 'application/pdf' : 'application/json';
+  const { version } = await papers.write(key, bytes, { mediaType, hold: true });
+  return { key, version, sha256 };
+};
+
+const dataOf = async (needs: Drawing, act: DrawingAct, lines: readonly ActLine[]): Promise<ActPartOne> => {
+  const { registry, demonstration } = needs;
+  const chamber = await known(findChamber(registry, act.chamber), act.chamber);
+  const list = listNamed(act.list);
+  if (!list) throw new IntegrityFault(`the list ${act.list} that act ${act.id} cites is not known`);
+  const { seats } = await seatsFor(needs, act);
+  return {
+    schema: 'kz.archive.act/1',
+    part: 1,
+    act: { id: act.id, number: act.number, drawnUpOn: act.drawnUpOn, place: act.place },
+    language: act.language,
+    chamber: { name: chamber.name, region: chamber.region },
+    drafter: await drafterOf(needs, act, chamber),
+    creator: { name: await nameOf(needs, act.creator, { chamber, language: act.language }) },
+    list: { number: list.number, datedOn: list.datedOn, title: { kk: list.title.kk, ru: list.title.ru } },
+    lines: await inBatches(lines, (line) => lineOnPaper(needs, line)),
+    total: act.volumes,
+    files: lines.length,
+    ercSeats: await inBatches(seats, async ({ seat, person }) => ({
+      seat,
+      name: (await known(findPerson(registry, person), person)).name,
+    })),
+    review: { kind: 'none' },
+    signing: chamber.policy.signatures,
+    demonstration,
+    ...(await replacedOf(needs, act)),
+  };
+};
+
+const known = async <Thing>(found: Promise<Thing | undefined>, id: string): Promise<Thing> => {
+  const thing = await found;
+  if (!thing) throw new IntegrityFault(`${id} is named on an act and is not on file`);
+  return thing;
+};
+
+const drafterOf = async (
+  { registry }: Drawing,
+  act: DrawingAct,
+  chamber: Chamber,
+): Promise<DrafterOnPaper> => {
+  const { name, licence } = await known(findPerson(registry, act.drafter.person), act.drafter.person);
+  if (act.drafter.capacity === 'officer' || !licence)
+    return { capacity: 'officer', name, position: officerOf[act.language](chamber) };
+  return { capacity: 'agent', name, licence: { number: licence.number, issuedOn: licence.issuedOn } };
+};
+
+const officerOf: Readonly<Record<PaperLanguage, (chamber: Chamber) => string>> = {
+  ru: ({ name }) => `ответственный работник, ${name.ru}`,
+  kk: ({ name }) => `жауапты қызметкер, ${name.kk}`,
+};
+
+const nameOf = async (
+  { registry }: Drawing,
+  holder: HolderId,
+  { chamber, language }: { readonly chamber: Chamber; readonly language: PaperLanguage },
+): Promise<string> =>
+  holder === chamber.id
+    ? chamber.name[language]
+    : (await known(findPerson(registry, holder as PersonId), holder)).name;
+
+const lineOnPaper = async ({ registry }: Drawing, line: ActLine): Promise<ActLineOnPaper> => {
+  const file = await known(findCaseFile(registry, line.caseFile), line.caseFile);
+  if (file.stage === 'destroyed' || !file.place)
+    throw new IntegrityFault(`${line.caseFile} is listed without a line of an inventory`);
+  return {
+    no: line.no,
+    years: yearsOf(file),
+    heading: file.heading,
+    index: file.index,
+    inventory: { number: file.place.number, line: file.place.line },
+    notes: notesOf(file),
+    volumes: file.volumes.length,
+    article: file.term.article ?? '',
+    caseFile: file.id,
+  };
+};
+
+const yearsOf = ({ startedOn, year }: KeptCaseFile): string => {
+  const first = startedOn === undefined ? year : Number(startedOn.slice(0, 4));
+  return first < year ? `${first}–${year}` : String(year);
+};
+
+const notesOf = (file: KeptCaseFile): ActLineOnPaper['notes'] => {
+  const sheets = file.volumes.reduce((sum, volume) => sum + (volume.sheets ?? 0), 0);
+  const keptUntil: Day | null = file.keepUntil;
+  return {
+    carrier: file.carrier,
+    scan: 'uncertified',
+    ...(file.paperPlace === undefined ? {} : { place: file.paperPlace }),
+    ...(sheets === 0 ? {} : { sheets }),
+    ...(keptUntil === null ? {} : { keptUntil }),
+  };
+};
+
+const replacedOf = async ({ registry }: Drawing, { replaces }: DrawingAct) => {
+  const replaced = replaces && (await findAct(registry, replaces));
+  return replaced ? { replaces: { number: replaced.number, drawnUpOn: replaced.drawnUpOn } } : {};
+};

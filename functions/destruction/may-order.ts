@@ -1,0 +1,30 @@
+/** What must hold before an order may be given: approval, days, signers (rule 51), and the gate of rule 47. */
+import type { ApprovedAct } from '../../shared/archive/act.ts';
+import type { Day, PersonId } from '../../shared/archive/names.ts';
+import { checkOrder } from '../../shared/archive/order.ts';
+import type { Refusal } from '../../shared/archive/outcome.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { gateOf } from '../../shared/register/gate.ts';
+import { findChamber } from '../../shared/register/people.ts';
+
+export const whyNotOrdered = async (
+  { registry, clock }: Pick<World, 'registry' | 'clock'>,
+  act: ApprovedAct,
+  { head, datedOn }: { readonly head: PersonId; readonly datedOn: Day },
+): Promise<Refusal | undefined> => {
+  const today = clock.today();
+  const policy = (await findChamber(registry, act.chamber))?.policy;
+  const checked = checkOrder({
+    approvedOn: act.decidedOn,
+    datedOn,
+    today,
+    signer: { person: head },
+    drewUp: act.drafter.person,
+    chaired: act.seats.find(({ seat }) => seat === 'chairman')?.person ?? head,
+    policy: { separateSigners: policy?.separateSigners ?? true, consent: 'none' },
+    consented: false,
+  });
+  if (!checked.accepted) return checked.refusal;
+  const gate = await gateOf(registry, { ...act, today });
+  return gate.accepted ? undefined : gate.refusal;
+};

@@ -1,0 +1,82 @@
+/** The paper of the order: the exact bytes that the head reads before he signs. */
+import { createHash } from 'node:crypto';
+import type { ApprovedAct, Paper } from '../../shared/archive/act.ts';
+import type { ChamberId, Day, PaperLanguage, PersonId, Sha256 } from '../../shared/archive/names.ts';
+import { accept, type Outcome } from '../../shared/archive/outcome.ts';
+import type { OrderPaper, PresentOnPaper } from '../../shared/archive/papers.ts';
+import type { Person } from '../../shared/archive/people.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import { findChamber, findPerson } from '../../shared/register/people.ts';
+import type { Ordering } from './ordering.ts';
+
+export interface OrderAsked {
+  readonly number: string;
+  readonly datedOn: Day;
+}
+
+/** Draws the order and keeps it under lock; the same order drawn again gives the same bytes. */
+export const keepOrderPaper = async (
+  needs: Ordering,
+  act: ApprovedAct,
+  { order, head }: { readonly order: OrderAsked; readonly head: Person },
+): Promise<Outcome<Paper>> => {
+  const data = await dataOf(needs, act, { order, head });
+  const printed = await needs.printOrder(data, act.language);
+  if (!printed.accepted) return printed;
+  const sha256 = createHash('sha256').update(printed.value.pdf).digest('hex') as Sha256; // 64 hexadecimal digits
+  const key = `acts/${act.id}/order/${sha256.slice(0, 16)}.${act.language}.pdf`;
+  const there = await needs.papers.find(key);
+  if (there && (await needs.papers.digest(there)).sha256 === sha256)
+    return accept({ key, version: there.version, sha256 });
+  const { version } = await needs.papers.write(key, printed.value.pdf, {
+    mediaType: 'application/pdf',
+    hold: true,
+  });
+  return accept({ key, version, sha256 });
+};
+
+const dataOf = async (
+  { registry, demonstration }: Ordering,
+  act: ApprovedAct,
+  { order, head }: { readonly order: OrderAsked; readonly head: Person },
+): Promise<OrderPaper> => {
+  const chamber = await findChamber(registry, act.chamber);
+  if (!chamber) throw new IntegrityFault(`the chamber ${act.chamber} is not on file`);
+  const nameOf = async (person: PersonId) => (await findPerson(registry, person))?.name ?? '';
+  const chairman = act.seats.find(({ seat }) => seat === 'chairman');
+  const creator: PersonId | ChamberId = act.creator;
+  return {
+    schema: 'kz.archive.order/1',
+    order,
+    language: act.language,
+    chamber: { name: chamber.name, region: chamber.region },
+    place: chamber.place[act.language],
+    act: { id: act.id, number: act.number, drawnUpOn: act.drawnUpOn, approvedOn: act.decidedOn },
+    partOne: { sha256: act.partOne.signed.sha256 },
+    creator: {
+      name: creator === chamber.id ? chamber.name[act.language] : await nameOf(creator as PersonId),
+    },
+    files: act.lines,
+    volumes: act.volumes,
+    commission: await commissionOf(act, { nameOf, chairman: chairman?.person }, act.language),
+    head: { name: head.name },
+    signing: chamber.policy.signatures,
+    demonstration,
+  };
+};
+
+const justiceBody: Readonly<Record<PaperLanguage, string>> = {
+  ru: 'представитель территориального органа юстиции',
+  kk: 'аумақтық әділет органының өкілі',
+};
+
+/** The justice body sends whom it will: the order names the body, part two the person. */
+const commissionOf = async (
+  act: ApprovedAct,
+  { nameOf, chairman }: { nameOf: (person: PersonId) => Promise<string>; chairman: PersonId | undefined },
+  language: PaperLanguage,
+): Promise<readonly PresentOnPaper[]> => [
+  { office: 'chairman', name: chairman ? await nameOf(chairman) : '' },
+  { office: 'drafter', name: await nameOf(act.drafter.person) },
+  { office: 'justice', name: justiceBody[language] },
+];

@@ -1,0 +1,49 @@
+/**
+ * The head takes his order back: before the commission has assembled the act
+ * lapses, after it every line not begun is spared. The fence makes claims under
+ * way judge again.
+ */
+import type { Act } from '../../shared/archive/act.ts';
+import { accept, refuse } from '../../shared/archive/outcome.ts';
+import { revocationOf } from '../../shared/archive/order.ts';
+import type { Story } from '../../shared/ports/story.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { linesOf } from '../../shared/register/acts.ts';
+import { changeAct } from '../../shared/register/change-act.ts';
+import { endedActOf } from '../../shared/register/ended-act.ts';
+import { advanceFence } from '../../shared/register/fences.ts';
+import { headOnly, shownAct, visibleAct } from './ordering.ts';
+
+type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
+
+export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly basis: string }> = {
+  find: visibleAct,
+  may: headOnly,
+  act: (needs, { subject, caller, body }) =>
+    changeAct(needs, subject, async (current) => {
+      const lines = current.stage === 'destroying' ? await linesOf(needs.registry, current.id) : [];
+      const notBegun = lines.filter(({ state }) => state === 'frozen').length;
+      const revocation = revocationOf({ stage: current.stage, begun: lines.length - notBegun, notBegun });
+      if (!revocation.accepted) return revocation;
+      const also = { updates: advanceFence(current.chamber) };
+      if (current.stage === 'destroying') {
+        const revoked = { ...body, by: caller.person.id, at: needs.clock.now() };
+        return accept({
+          act: { ...current, revoked },
+          facts: [{ name: 'OrderRevoked', act: current.id }],
+          also,
+        });
+      }
+      if (current.stage !== 'ordered')
+        return refuse({ code: 'NotOrdered', stage: current.stage } as { code: string });
+      return accept({
+        act: endedActOf(current, { stage: 'lapsed', reason: body.reason, endedOn: needs.clock.today() }),
+        facts: [
+          { name: 'OrderRevoked', act: current.id },
+          { name: 'ActLapsed', act: current.id },
+        ],
+        also,
+      });
+    }),
+  show: shownAct,
+};

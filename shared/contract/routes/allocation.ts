@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { form, id, pageQuery, signature, text, year } from './form.ts';
+
+export const actAnswer = z.looseObject({
+  id: z.string(),
+  number: z.int(),
+  stage: z.enum([
+    'drawing',
+    'drafted',
+    'submitting',
+    'submitted',
+    'approved',
+    'returned',
+    'withdrawn',
+    'lapsed',
+    'ordered',
+    'destroying',
+    'closed',
+  ]),
+  lines: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
+  linesCursor: z.string().optional(),
+  total: z.int(),
+});
+
+const exclusion = z.strictObject({ caseFile: id, reason: text(1000) });
+
+export const drawUpAct = form({
+  says: 'Draws up an act on allocation for destruction from the files named, or from all that is due of one creator.',
+  body: z.strictObject({
+    creator: id.optional(),
+    language: z.enum(['kk', 'ru']),
+    place: text(200).optional(),
+    years: z.array(year).min(1).max(100).optional(),
+    caseFiles: z.array(id).min(1).max(10_000).optional(),
+    exclude: z.array(exclusion).max(10_000).optional(),
+    replaces: id.optional(),
+  }),
+  answer: actAnswer,
+});
+
+export const withdrawAct = form({
+  says: 'Takes a drawn act back before it is approved; its files are due again.',
+  body: z.strictObject({ reason: text(2000) }),
+  answer: actAnswer,
+});
+
+export const submitAct = form({
+  says: 'The drafter signs part one and lays the act before the expert review commission.',
+  body: z.strictObject({ signature: signature.optional() }),
+  answer: actAnswer,
+});
+
+export const listActs = form({
+  says: 'Acts of the chamber, newest first.',
+  query: z.strictObject({ ...pageQuery }),
+  answer: z.object({ items: z.array(actAnswer), cursor: z.string().optional() }),
+});
+
+export const showAct = form({ says: 'One act as it stands.', answer: actAnswer });
+
+export const listLines = form({
+  says: 'Lines of an act in their order.',
+  query: z.strictObject({ ...pageQuery }),
+  answer: z.object({
+    items: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
+    cursor: z.string().optional(),
+  }),
+});
+
+export const readActPaper = form({
+  says: 'Part one or two of the act as PDF/A with its data attached.',
+  query: z.strictObject({ part: z.enum(['1', '2']).optional(), language: z.enum(['kk', 'ru']).optional() }),
+});

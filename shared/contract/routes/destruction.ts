@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { actAnswer } from './allocation.ts';
+import { day, form, signature, text } from './form.ts';
+
+const numbered = { number: text(50), datedOn: day };
+
+export const draftOrder = form({
+  says: 'Draws the order of destruction as the exact bytes that the head will sign.',
+  body: z.strictObject(numbered),
+  answer: z.object({ number: z.string(), datedOn: z.string(), sha256: z.string() }),
+});
+
+export const readOrderPaper = form({ says: 'The order of destruction as PDF/A.' });
+
+export const issueOrder = form({
+  says: 'The head of the chamber orders the destruction of an approved act.',
+  body: z.strictObject({ ...numbered, signature: signature.optional() }),
+  answer: actAnswer,
+});
+
+export const revokeOrder = form({
+  says: 'The head takes his order back: the act lapses, or every line not begun is spared.',
+  body: z.strictObject({ reason: text(2000), basis: text(500) }),
+  answer: actAnswer,
+});
+
+export const attendCommission = form({
+  says: 'One of the destruction commission confirms presence; when all three have on one day, destruction runs.',
+  body: z.strictObject({
+    present: z.literal(true),
+    others: text(500).optional(),
+    paper: z.strictObject({ destroyedOn: day, manner: text(200), place: text(200) }).optional(),
+  }),
+  answer: actAnswer,
+});
+
+export const signDestruction = form({
+  says: 'One of the destruction commission signs part two of the act.',
+  body: z.strictObject({ signature: signature.optional(), remark: text(2000).optional() }),
+  answer: z.object({ certifiedBy: z.array(z.string()), certified: z.boolean() }),
+});
+
+export const showDestruction = form({
+  says: 'How far the destruction of an act has come, file by file where something is wrong.',
+  answer: z.object({
+    stage: z.string(),
+    total: z.int(),
+    destroyed: z.int(),
+    spared: z.array(z.object({ caseFile: z.string(), reason: z.string() })),
+    incomplete: z.array(z.object({ caseFile: z.string(), gone: z.int(), of: z.int() })),
+    pending: z.int(),
+    certified: z.boolean(),
+  }),
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { form, id, pageQuery, year } from './form.ts';
+
+const section = z.enum(['permanent', 'over-10-years', 'up-to-10-years', 'personnel']);
+
+const line = z.object({
+  no: z.int(),
+  caseFile: z.string(),
+  index: z.string(),
+  volumes: z.int(),
+  heading: z.string().exactOptional(),
+  stage: z.string().exactOptional(),
+  destroyed: z.object({ act: z.string(), line: z.int(), on: z.string() }).exactOptional(),
+});
+
+const inventory = z.object({
+  id: z.string(),
+  number: z.int(),
+  edition: z.int(),
+  stage: z.enum(['compiled', 'approved']),
+  creator: z.string(),
+  year: z.int(),
+  section,
+  lines: z.array(line).meta({ description: 'The first lines, or the page asked for' }),
+  linesCursor: z.string().exactOptional(),
+  total: z.int().meta({ description: 'Number of lines, those of earlier editions included' }),
+  volumes: z.int(),
+  digest: z.string().meta({ description: 'SHA-256 over all lines in canonical JSON' }),
+  drawnUpOn: z.string(),
+  drawnUpBy: z.string(),
+  approver: z.enum(['erc-chairman', 'keeper']),
+  approvedOn: z.string().exactOptional(),
+  approvedBy: z.string().exactOptional(),
+  statedEmpty: z.boolean().exactOptional(),
+});
+
+export const compileInventory = form({
+  says: 'Compiles the inventory of one creator, closing year and section from what is sealed and not entered yet; 200 where one not yet approved is compiled anew.',
+  body: z.strictObject({ creator: id.exactOptional(), year, section }),
+  answer: inventory,
+});
+
+export const approveInventory = form({
+  says: 'Approves the newest edition and enters its files; that it is empty has to be stated.',
+  body: z.strictObject({ empty: z.literal(true).exactOptional() }),
+  answer: inventory,
+});
+
+export const showInventory = form({
+  says: 'The inventory, with a page of its lines: where a file has been destroyed, the act that says so.',
+  query: z.strictObject(pageQuery),
+  answer: inventory,
+});
+
+export const readInventoryPaper = form({
+  says: 'The paper of the newest approved edition, PDF/A.',
+  query: z.strictObject({ language: z.enum(['kk', 'ru']).optional() }),
+});
