@@ -52,21 +52,16 @@ const UNANSWERED = new Set([
   'TimeoutError',
   'TransactionInProgressException',
 ]);
-const BROKEN_LINE = new Set([
-  'EAI_AGAIN',
-  'ECONNABORTED',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
+// Looked for in the message too: the SDK wraps an error of another realm and drops its code.
+const BROKEN_LINE =
+  /\b(EAI_AGAIN|ECONNABORTED|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT)\b|socket hang up/;
 
 const setbackOf = (error: unknown): Setback | undefined => {
   if (error instanceof TransactionCanceledException) return isOnlyBusy(error) ? 'not-applied' : undefined;
-  if (!(error instanceof Error)) return undefined;
-  if (BUSY.has(error.name)) return 'not-applied';
-  if (UNANSWERED.has(error.name) || BROKEN_LINE.has(codeOf(error))) return 'in-doubt';
+  const name = textIn(error, 'name');
+  if (BUSY.has(name)) return 'not-applied';
+  if (UNANSWERED.has(name) || BROKEN_LINE.test(`${textIn(error, 'code')} ${textIn(error, 'message')}`))
+    return 'in-doubt';
 
   return statusOf(error) >= 500 ? 'in-doubt' : undefined;
 };
@@ -77,14 +72,17 @@ const isOnlyBusy = ({ CancellationReasons: reasons = [] }: TransactionCanceledEx
   return codes.length > 0 && codes.every((code) => BUSY.has(code));
 };
 
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : '';
+const textIn = (error: unknown, field: string): string => {
+  const text = fieldIn(error, field);
 
-const statusOf = (error: Error): number => {
-  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return 0;
-  const metadata = error.$metadata;
-
-  return 'httpStatusCode' in metadata && typeof metadata.httpStatusCode === 'number'
-    ? metadata.httpStatusCode
-    : 0;
+  return typeof text === 'string' ? text : '';
 };
+
+const statusOf = (error: unknown): number => {
+  const status = fieldIn(fieldIn(error, '$metadata'), 'httpStatusCode');
+
+  return typeof status === 'number' ? status : 0;
+};
+
+const fieldIn = (thing: unknown, field: string): unknown =>
+  typeof thing === 'object' && thing !== null ? Reflect.get(thing, field) : undefined;

@@ -36,7 +36,8 @@ const layTables = (db: DatabaseSync): void => {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
   db.exec('BEGIN IMMEDIATE');
   const found = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
-  if (found > SCHEMA) throw new IntegrityFault(`The registry was written by a newer release (schema ${found}).`);
+  if (found > SCHEMA)
+    throw new IntegrityFault(`The registry was written by a newer release (schema ${found}).`);
   for (const table of tables) db.exec(table);
   db.exec(`PRAGMA user_version = ${SCHEMA}; COMMIT`);
 };
@@ -98,8 +99,10 @@ const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 
 /** An error of SQLite itself, after which a transaction may already be gone. */
-export const isOfTheFile = (error: unknown): error is Error & { readonly errcode: unknown } =>
-  error instanceof Error && 'errcode' in error;
+export const isOfTheFile = (
+  error: unknown,
+): error is { readonly errcode: unknown; readonly message: unknown } =>
+  typeof error === 'object' && error !== null && 'errcode' in error && 'message' in error;
 
 /** Runs work on the file and tells a busy or full disk from a damaged file. Any other error passes as it is. */
 export const guarded = <Found>(work: () => Found): Found => {
@@ -110,7 +113,7 @@ export const guarded = <Found>(work: () => Found): Found => {
     const code = Number(error.errcode) & 0xff;
     if (code === CORRUPT || code === NOT_A_DATABASE)
       throw new IntegrityFault('The registry file is damaged.', { cause: error });
-    throw new TransientFault(`The registry file is busy or cannot be written: ${error.message}`, {
+    throw new TransientFault(`The registry file is busy or cannot be written: ${String(error.message)}`, {
       cause: error,
     });
   }

@@ -157,6 +157,13 @@ describe('a store that never answers well', () => {
     now.mockRestore();
   });
 
+  test('is a transient fault when nobody listens at all', async () => {
+    const registry = dynamoRegistry({ client: clientAt('http://127.0.0.1:1'), table, wait: noWait });
+
+    await expect(registry.commit(addOne)).rejects.toThrow(TransientFault);
+    await expect(registry.get(key)).rejects.toThrow(TransientFault);
+  });
+
   test('an answer that is neither busy nor lost passes as it is, at once', async () => {
     const client = clientAt('http://127.0.0.1:1');
     let asked = 0;

@@ -70,6 +70,26 @@ describe('the registry file', () => {
     registry.close();
   });
 
+  test.each(['FAIL', 'ROLLBACK'])(
+    'when the disk fails under one change, none that shared its transaction is acknowledged or kept (%s)',
+    async (how) => {
+      const file = join(folder, `failing-${how}.db`);
+      const registry = openSqliteRegistry(file);
+      const behind = new DatabaseSync(file);
+      behind.exec(`CREATE TRIGGER failing BEFORE INSERT ON items WHEN new.sk = 'last straw'
+                   BEGIN SELECT RAISE(${how}, 'no space is left'); END`);
+      behind.close();
+      const put = (sk: string) => registry.commit({ puts: [{ item: { pk: 'BATCH', sk } }] });
+      const answers = await Promise.allSettled(['before', 'last straw', 'after'].map(put));
+
+      for (const answer of answers)
+        expect(answer).toEqual({ status: 'rejected', reason: expect.any(TransientFault) });
+      expect((await registry.query({ partition: 'BATCH' })).items).toEqual([]);
+      expect(await put('later')).toEqual({ committed: true });
+      registry.close();
+    },
+  );
+
   test('an item that does not parse is an integrity fault, not an absent item', async () => {
     const file = join(folder, 'damaged.db');
     const registry = openSqliteRegistry(file);

@@ -3,7 +3,7 @@ import type { Condition, Registry } from '../../../shared/ports/registry.ts';
 
 const there = { pk: 'CF#conditions', sk: 'there' };
 const absent = { pk: 'CF#conditions', sk: 'absent' };
-const fields = { stage: 'listed', v: 3, on: '2025-12-31', open: false, line: null, word: 'я', list: [1] };
+const fields = { stage: 'listed', v: 3, on: '2025-12-31', open: false, line: null, word: '～', list: [1] };
 
 const met: readonly [string, Condition][] = [
   ['the item is present', { item: 'present' }],
@@ -17,7 +17,7 @@ const met: readonly [string, Condition][] = [
   ['a list is none of several scalars', { field: 'list', notIn: ['destroyed'] }],
   ['a day is before another', { field: 'on', below: '2026-01-01' }],
   ['a number is lower', { field: 'v', below: 4 }],
-  ['a letter stands before a rarer one of a higher code point', { field: 'word', below: '\u{10348}' }],
+  ['a sign stands before another of a higher code point', { field: 'word', below: '\u{10348}' }],
   ['a field is missing', { field: 'act', missing: true }],
   [
     'one of several holds',
