@@ -10,6 +10,7 @@ export interface GivenSeal extends Signer {
   readonly root: string;
   readonly key: KeyObject;
   readonly publicKey: KeyObject;
+  readonly rootKey: KeyObject;
 }
 
 export interface Span {
@@ -46,6 +47,7 @@ export const aSeal = async (signerValid: Span = always, rootValid: Span = always
     root,
     key: signerKeys.privateKey,
     publicKey: signerKeys.publicKey,
+    rootKey: rootKeys.privateKey,
     sign: (message) => Promise.resolve(new Uint8Array(sign('sha256', message, signerKeys.privateKey))),
     chain: () => Promise.resolve(signer + root),
   };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
+import { issueSigner } from '../../shared/signature/certificates.ts';
 import { detachedCms } from '../../shared/signature/cms.ts';
 import { readDetachedCms } from '../../shared/signature/read-cms.ts';
 import { verifyServiceCms } from '../../shared/signature/verify-seal.ts';
@@ -74,6 +75,38 @@ describe('verifying the seal', () => {
 
   test('fails under another root, though it has the same name', async () => {
     expect(verdict({ root: (await aSeal()).root })).toBe('SignerNotTrusted');
+  });
+
+  test('fails for a certificate that only says it is of this root', async () => {
+    const [root, forger] = [
+      new X509Certificate(seal.root),
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    ];
+    const own = await issueSigner({
+      commonName: 'Печать архива',
+      organization: 'Палата',
+      notBefore: root.validFromDate,
+      notAfter: root.validToDate,
+      root: seal.root,
+      rootKey: forger.privateKey.toCryptoKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']),
+      publicKey: forger.publicKey.export({ type: 'spki', format: 'der' }),
+    });
+    const signer = {
+      sign: (message: Uint8Array) => Promise.resolve(sign('sha256', message, forger.privateKey)),
+      chain: () => Promise.resolve(own + seal.root),
+    };
+
+    expect(new X509Certificate(own).checkIssued(root)).toBe(true);
+    expect(verdict({ cms: await detachedCms({ content, signer, signingTime }) })).toBe('SignerNotTrusted');
+  });
+
+  test('fails when the root itself sealed, for its key is to be kept offline', async () => {
+    const signer = {
+      sign: (message: Uint8Array) => Promise.resolve(sign('sha256', message, seal.rootKey)),
+      chain: () => Promise.resolve(seal.root),
+    };
+
+    expect(verdict({ cms: await detachedCms({ content, signer, signingTime }) })).toBe('SignerNotTrusted');
   });
 
   test('fails when the signer’s certificate stands in for the root', async () => {
