@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../archive/names.ts';
+import { TransientFault } from '../ports/faults.ts';
+import { isFault } from './durable.ts';
 
 /** A folder with a finished body, on the disk but not yet in its place. A crash leaves it to be swept at the next opening. */
 export interface Draft {
@@ -52,6 +54,7 @@ export const draftOf = async (drafts: string, content: Content): Promise<Draft> 
     return { folder, body, ...(await writeBody(body, content)) };
   } catch (fault) {
     await dropDraft({ folder });
-    throw fault;
+    if (!isFault(fault, 'ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE')) throw fault;
+    throw new TransientFault('The disk is full, or too many files are open.', { cause: fault });
   }
 };

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Destroyer } from '../ports/destroyer.ts';
 import type { StoreName, Uploads, Vault } from '../ports/vault.ts';
+import { expireUploads } from './expire-uploads.ts';
 import { fileDestroyer } from './file-destroyer.ts';
 import { fileShelf } from './file-shelf.ts';
 import { fileUploads } from './file-uploads.ts';
@@ -24,6 +25,8 @@ export interface FileStores {
   /** Over the vault. */
   readonly destroyer: Destroyer;
   readonly destroyerOf: (store: StoreName) => Destroyer;
+  /** Removes uploads last touched before this moment of real time, whole or in parts; says how many. */
+  readonly expireUploads: (before: Date) => Promise<number>;
   /** What the local receiver of signed URLs works with. */
   readonly behind: { readonly urls: SignedUrls; readonly storeOf: (store: StoreName) => FileStore };
 }
@@ -55,6 +58,7 @@ export const openFileStores = async (
     evidence: vaultOf(stores.evidence),
     destroyer: destroyerOf('vault'),
     destroyerOf,
+    expireUploads: (before) => expireUploads(stores.intake, before),
     behind: { urls, storeOf },
   };
 };

@@ -7,15 +7,34 @@ import { problem } from './local-problem.ts';
 import type { ClaimTo } from './signed-urls.ts';
 import { keepPart } from './upload-parts.ts';
 
-class TooManyBytes extends Error {}
+/** What came is not what was promised: a matter of the sender, not of ours. */
+class NotAsPromised extends Error {
+  readonly answer: () => Response;
+  constructor(answer: () => Response) {
+    super();
+    this.answer = answer;
+  }
+}
+
+const cut = (): Response => problem(400, 'BytesMissing');
+const tooMany = (): Response => problem(413, 'TooManyBytes');
 
 /** Stops reading at the first byte more than was promised. */
 async function* atMost(bytes: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let passed = 0;
-  for await (const chunk of body) {
+  for await (const chunk of unbroken(body)) {
     passed += chunk.byteLength;
-    if (passed > bytes) throw new TooManyBytes();
+    if (passed > bytes) throw new NotAsPromised(tooMany);
     yield chunk;
+  }
+}
+
+/** A sender who goes away in the middle is an everyday matter. */
+async function* unbroken(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    throw new NotAsPromised(cut);
   }
 }
 
@@ -31,10 +50,9 @@ const receive = async (request: Request, store: FileStore, bytes: number): Promi
     const draft = await draftOf(store.drafts, atMost(bytes, request.body ?? nothing()));
     if (draft.bytes === bytes) return draft;
     await dropDraft(draft);
-    return problem(400, 'BytesMissing');
+    return cut();
   } catch (fault) {
-    if (fault instanceof TooManyBytes) return problem(413, 'TooManyBytes');
-    if (request.signal.aborted) return problem(400, 'BytesMissing');
+    if (fault instanceof NotAsPromised) return fault.answer();
     throw fault;
   }
 };

@@ -54,6 +54,19 @@ describe('what does not say its length', () => {
   });
 });
 
+describe('a body that breaks off', () => {
+  const breaking = async (fault: Error) => {
+    const { url, headers } = await stores.intake.signPut(aKey(), promised(scan), 60);
+    const body = new ReadableStream<Uint8Array>({ pull: (to) => to.error(fault) });
+    return ask(url, { method: 'PUT', headers, body, duplex: 'half' });
+  };
+
+  test('is refused, and leaves nothing', async () => {
+    expect(await codeOf(await breaking(new Error('aborted')))).toEqual([400, { code: 'BytesMissing' }]);
+    expect(await readdir(join(folder, 'intake', 'drafts'))).toEqual([]);
+  });
+});
+
 describe('a range of a download', () => {
   const downloading = async (headers: Record<string, string>) => {
     const version = await stores.vault.write(aKey(), scan, { mediaType: pdf, hold: true });
