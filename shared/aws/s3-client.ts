@@ -9,5 +9,7 @@ export const s3Client = (config: S3ClientConfig = {}): S3Client =>
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     forcePathStyle: config.endpoint !== undefined,
+    // No limit on the answer itself: a copy of gigabytes is one request.
+    requestHandler: { connectionTimeout: 5000 },
     ...config,
   });
