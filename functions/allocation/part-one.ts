@@ -1,9 +1,8 @@
 /** Part one of an act: its data gathered from the registry, drawn in both languages, kept under lock. */
-import { createHash } from 'node:crypto';
-import type { ActLine, DrawingAct, Paper, PaperSet } from '../../shared/archive/act.ts';
+import type { ActLine, DrawingAct, PaperSet } from '../../shared/archive/act.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { listNamed } from '../../shared/archive/legal-basis.ts';
-import type { Day, HolderId, PaperLanguage, PersonId, Sha256 } from '../../shared/archive/names.ts';
+import type { Day, HolderId, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
 import type { ActLineOnPaper, ActPartOne, DrafterOnPaper } from '../../shared/archive/papers.ts';
 import type { Chamber } from '../../shared/archive/people.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
@@ -12,6 +11,7 @@ import type { World } from '../../shared/ports/world.ts';
 import { findAct } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
+import { keepBoth } from '../../shared/register/kept-papers.ts';
 import { findChamber, findPerson } from '../../shared/register/people.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
 
@@ -25,27 +25,8 @@ export const drawPartOne = async (
   lines: readonly ActLine[],
 ): Promise<PaperSet | { readonly unprintable: readonly string[] }> => {
   const data = await dataOf(needs, act, lines);
-  const other = act.language === 'ru' ? 'kk' : 'ru';
-  const signed = await needs.printPartOne(data, act.language);
-  if (!signed.accepted) return { unprintable: signed.refusal.characters };
-  const translation = await needs.printPartOne(data, other);
-  if (!translation.accepted) return { unprintable: translation.refusal.characters };
-  const base = `acts/${act.id}/part-1`;
-  return {
-    signed: await keep(needs, `${base}.${act.language}.pdf`, signed.value.pdf),
-    translation: await keep(needs, `${base}.${other}.pdf`, translation.value.pdf),
-    data: await keep(needs, `${base}.json`, signed.value.data),
-  };
-};
-
-/** The same data gives the same bytes, so a paper left by a crashed attempt is taken over where it is equal. */
-const keep = async ({ papers }: Drawing, key: string, bytes: Uint8Array): Promise<Paper> => {
-  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256; // 64 hexadecimal digits
-  const there = await papers.find(key);
-  if (there && (await papers.digest(there)).sha256 === sha256) return { key, version: there.version, sha256 };
-  const mediaType = key.endsWith('.pdf') ? 'application/pdf' : 'application/json';
-  const { version } = await papers.write(key, bytes, { mediaType, hold: true });
-  return { key, version, sha256 };
+  const kept = await keepBoth(needs.papers, `acts/${act.id}/part-1`, { print: needs.printPartOne, data });
+  return kept.accepted ? kept.value : { unprintable: kept.refusal.characters };
 };
 
 const dataOf = async (needs: Drawing, act: DrawingAct, lines: readonly ActLine[]): Promise<ActPartOne> => {

@@ -1,11 +1,11 @@
 /** The paper of the order: the exact bytes that the head reads before he signs. */
-import { createHash } from 'node:crypto';
 import type { ApprovedAct, Paper } from '../../shared/archive/act.ts';
-import type { ChamberId, Day, PaperLanguage, PersonId, Sha256 } from '../../shared/archive/names.ts';
+import type { ChamberId, Day, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
 import { accept, type Outcome } from '../../shared/archive/outcome.ts';
 import type { OrderPaper, PresentOnPaper } from '../../shared/archive/papers.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
+import { keepPaper } from '../../shared/register/kept-papers.ts';
 import { findChamber, findPerson } from '../../shared/register/people.ts';
 import type { Ordering } from './ordering.ts';
 
@@ -23,16 +23,9 @@ export const keepOrderPaper = async (
   const data = await dataOf(needs, act, { order, head });
   const printed = await needs.printOrder(data, act.language);
   if (!printed.accepted) return printed;
-  const sha256 = createHash('sha256').update(printed.value.pdf).digest('hex') as Sha256; // 64 hexadecimal digits
-  const key = `acts/${act.id}/order/${sha256.slice(0, 16)}.${act.language}.pdf`;
-  const there = await needs.papers.find(key);
-  if (there && (await needs.papers.digest(there)).sha256 === sha256)
-    return accept({ key, version: there.version, sha256 });
-  const { version } = await needs.papers.write(key, printed.value.pdf, {
-    mediaType: 'application/pdf',
-    hold: true,
-  });
-  return accept({ key, version, sha256 });
+  // A key a draft: the head may have another number drawn before he signs.
+  const key = `acts/${act.id}/order-${order.datedOn}-${act.v}.${act.language}.pdf`;
+  return accept(await keepPaper(needs.papers, key, printed.value.pdf));
 };
 
 const dataOf = async (

@@ -3,12 +3,13 @@
  * its prefix, lift and delete by version, look again. Whatever is not the
  * file's own stops everything before anything is lifted.
  */
-import type { KeptCaseFile, Document } from '../../shared/archive/case-file.ts';
+import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { DestroyedObject, StrayCopy } from '../../shared/archive/deletion-record.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
-import type { ListedVersion, Shelf } from '../../shared/ports/vault.ts';
-import { objectKey } from '../../shared/register/documents.ts';
+import type { ListedVersion } from '../../shared/ports/vault.ts';
+import { filePrefix } from '../../shared/register/documents.ts';
 import type { Executor } from './executor.ts';
+import { versionsUnder } from './versions-under.ts';
 
 export interface Removal {
   readonly strays: readonly StrayCopy[];
@@ -20,7 +21,7 @@ export const removeObjects = async (
   file: KeptCaseFile,
   objects: readonly DestroyedObject[],
 ): Promise<Removal | 'locked'> => {
-  const prefix = prefixOf(file);
+  const prefix = filePrefix(file.id);
   const there = await versionsUnder(executor.vault, prefix);
   const strays = await straysAmong(executor, there, objects);
   const outcome = await deleteAll(executor, there, objects);
@@ -28,19 +29,6 @@ export const removeObjects = async (
   await clearIntake(executor, prefix);
   await look(executor, prefix);
   return { strays };
-};
-
-export const prefixOf = ({ id }: KeptCaseFile): string => objectKey(id, '' as Document['id']); // the folder of all its documents
-
-export const versionsUnder = async (shelf: Shelf, prefix: string): Promise<readonly ListedVersion[]> => {
-  const found: ListedVersion[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await shelf.versions(prefix, cursor);
-    found.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
 };
 
 const isOf = (objects: readonly DestroyedObject[], { key, version }: ListedVersion): boolean =>

@@ -44,6 +44,12 @@ export const registerProblems = {
     kk: 'Тізімдеме жасалғаннан кейін {caseFiles} істері өзгерді. Тізімдемені қайта жасап, бекітіңіз.',
     en: 'Case files {caseFiles} have changed since the inventory was compiled. Compile it anew and approve it.',
   },
+  CharacterWithoutGlyph: {
+    status: 409,
+    ru: 'Бумагу нельзя напечатать: в шрифте нет знаков {characters}. Исправьте заголовки или имена, где они стоят.',
+    kk: 'Қағазды басып шығару мүмкін емес: қаріпте {characters} таңбалары жоқ. Олар кездесетін тақырыптарды немесе аттарды түзетіңіз.',
+    en: 'The paper cannot be printed: the typeface lacks the characters {characters}. Correct the headings or names that have them.',
+  },
   PersonAlreadyEnrolled: {
     status: 409,
     ru: 'Человек с этим ИИН уже внесён ({person}). Назначьте его на должность, не внося второй раз.',

@@ -48,4 +48,7 @@ export const documentsOf = async (registry: Registry, caseFile: CaseFileId): Pro
 const order = (one: Document): string => `${one.addedAt}#${one.id}`;
 
 /** Where a document lies: the same key in the store of uploads and in the vault. */
-export const objectKey = (caseFile: CaseFileId, id: DocumentId): string => `case-files/${caseFile}/${id}`;
+export const objectKey = (caseFile: CaseFileId, id: DocumentId): string => `${filePrefix(caseFile)}${id}`;
+
+/** Under which everything of a case file lies. */
+export const filePrefix = (caseFile: CaseFileId): string => `case-files/${caseFile}/`;

@@ -51,3 +51,12 @@ export const holdItem = (one: FiledHold): Item => itemOf(keys.hold(one.caseFile,
 
 export const holdsOf = async (registry: Registry, id: CaseFileId): Promise<readonly FiledHold[]> =>
   (await all(registry, partitionOf.caseFile(id), 'HOLD#')).map(readHold);
+
+export const findHold = async (
+  registry: Registry,
+  id: CaseFileId,
+  hold: HoldId,
+): Promise<FiledHold | undefined> => {
+  const item = await registry.get(keys.hold(id, hold));
+  return item && readHold(item);
+};

@@ -13,13 +13,14 @@ export const systemClock = (): Clock => {
   return { now, today: () => dayOf(now()) };
 };
 
-/** Local only: the rules see one civil day, whose hours pass as the real ones do. */
+const A_DAY = 86_400_000;
+
+/** Local only: the rules see one civil day. Its hours pass as the real ones do, and never run backwards. */
 export const clockFixedOn = (today: Day): Clock => {
   const midnight = Date.parse(startOf(today));
-  return {
-    now: () => instant(midnight + ((((Date.now() - midnight) % 86_400_000) + 86_400_000) % 86_400_000)),
-    today: () => today,
-  };
+  const opened = Date.now();
+  const hour = (((opened - midnight) % A_DAY) + A_DAY) % A_DAY;
+  return { now: () => instant(midnight + hour + (Date.now() - opened)), today: () => today };
 };
 
 /** @throws when `text` is set and is not a day: a wrong date must not silently become today. */

@@ -29,7 +29,10 @@ export const awsWorld = (): ExecutorWorld => {
   const lockMode = process.env[Environment.lockMode] === 'GOVERNANCE' ? 'GOVERNANCE' : 'COMPLIANCE';
   return {
     ...s3Stores({ client, buckets, lockMode }),
-    registry: dynamoRegistry({ client: new DynamoDBClient({}), table: requireEnv(Environment.table) }),
+    registry: dynamoRegistry({
+      client: new DynamoDBClient({ maxAttempts: 1 }),
+      table: requireEnv(Environment.table),
+    }),
     signer: lateSigner(),
     clock: systemClock(),
     mail: {

@@ -18,6 +18,7 @@ import { mailboxFolder } from '../embedded/mailbox-folder.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecutorWorld } from '../ports/world.ts';
 import { issueRoot, issueSigner } from '../signature/certificates.ts';
+import { systemClock } from './clock.ts';
 import { newId } from './ids.ts';
 
 export interface ForeignSettings {
@@ -31,7 +32,7 @@ export const openForeignWorld = async ({ folder, clock, s3, dynamo }: ForeignSet
   mkdirSync(folder, { recursive: true });
   const region = process.env['AWS_REGION'] ?? 'us-east-1';
   const client = s3Client({ endpoint: s3, region });
-  const dynamoClient = new DynamoDBClient({ endpoint: dynamo, region });
+  const dynamoClient = new DynamoDBClient({ endpoint: dynamo, region, maxAttempts: 1 });
   const table = process.env[Environment.table] ?? 'archive';
   const named = (variable: string, name: string) => process.env[variable] ?? `archive-${name}`;
   const buckets = {
@@ -44,7 +45,7 @@ export const openForeignWorld = async ({ folder, clock, s3, dynamo }: ForeignSet
   const world: ExecutorWorld = {
     ...s3Stores({ client, buckets }),
     registry: dynamoRegistry({ client: dynamoClient, table }),
-    signer: await openKeyFileSigner(join(folder, 'keys'), clock, { issueRoot, issueSigner }),
+    signer: await openKeyFileSigner(join(folder, 'keys'), systemClock(), { issueRoot, issueSigner }),
     clock,
     mail: mailboxFolder(join(folder, 'mailbox'), clock),
     newId,

@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { actAnswer } from './allocation.ts';
+import { personalNumberIn } from '../../archive/record-form.ts';
 import { day, form, signature, text } from './form.ts';
 
-const numbered = { number: text(50), datedOn: day };
+/** Goes into deletion records, which name no person. */
+const impersonal = (most: number) =>
+  text(most).refine((value) => !personalNumberIn(value), { message: 'personalNumber' });
+
+const numbered = { number: impersonal(50), datedOn: day };
 
 export const draftOrder = form({
   says: 'Draws the order of destruction as the exact bytes that the head will sign.',
@@ -29,7 +34,7 @@ export const attendCommission = form({
   body: z.strictObject({
     present: z.literal(true),
     others: text(500).optional(),
-    paper: z.strictObject({ destroyedOn: day, manner: text(200), place: text(200) }).optional(),
+    paper: z.strictObject({ destroyedOn: day, manner: impersonal(200), place: impersonal(200) }).optional(),
   }),
   answer: actAnswer,
 });

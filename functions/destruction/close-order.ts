@@ -1,0 +1,74 @@
+/**
+ * An order closes when no line is pending (protocols.md 5). The index of pending
+ * lines is a hint that may lag; the lines themselves are asked before it closes.
+ */
+import type { ActLine, ClosedAct, DestroyingAct } from '../../shared/archive/act.ts';
+import { accept } from '../../shared/archive/outcome.ts';
+import { dayOf } from '../../shared/archive/day.ts';
+import type { PaperLanguage } from '../../shared/archive/names.ts';
+import type { ActPartTwo } from '../../shared/archive/papers.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import type { Printer } from '../../shared/ports/printer.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findAct, findLine, linesOf, readLine } from '../../shared/register/acts.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { changeAct } from '../../shared/register/change-act.ts';
+import { findOwed, settle } from '../../shared/register/facts.ts';
+import { indexKeys } from '../../shared/register/keys.ts';
+import { keepBoth } from '../../shared/register/kept-papers.ts';
+import { partTwoOf } from './part-two.ts';
+
+export type Closing = Pick<World, 'registry' | 'papers' | 'clock' | 'newId' | 'demonstration'> & {
+  readonly printPartTwo: Printer<ActPartTwo, PaperLanguage>;
+};
+
+/** So many pending lines are looked at one by one; with more, the act is surely not done. */
+const FEW = 25;
+
+export const closeOrder = async (needs: Closing, factId: string): Promise<void> => {
+  const fact = await findOwed(needs.registry, factId, ['CaseFileDestroyed', 'CaseFileSpared']);
+  if (!fact) return;
+  const act = await findAct(needs.registry, fact.act);
+  if (act?.stage === 'destroying' && (await mayBeDone(needs, act))) await close(needs, act);
+  await needs.registry.commit({ updates: [settle(fact.fact)] });
+};
+
+/** A line that is really pending will ring again with its own end, so nobody waits for a lagging index. */
+const mayBeDone = async ({ registry }: Closing, act: DestroyingAct): Promise<boolean> => {
+  const { items } = await registry.query({
+    index: 'pending',
+    partition: indexKeys.pendingLines(act.id),
+    limit: FEW,
+  });
+  if (items.length === FEW) return false;
+  const lines = await inBatches(items.map(readLine), ({ no }) => findLine(registry, act.id, no));
+  return lines.every((line) => line && hasOutcome(line));
+};
+
+const hasOutcome = ({ state }: ActLine): boolean => state === 'destroyed' || state === 'spared';
+
+const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
+  const lines = await linesOf(needs.registry, act.id);
+  if (!lines.every(hasOutcome)) return;
+  const destroyed = lines.filter(({ state }) => state === 'destroyed').length;
+  const closedAt = needs.clock.now();
+  const destroyedOn = destroyed === 0 ? null : dayOf(closedAt);
+  const data = await partTwoOf(needs, act, { lines, destroyedOn, closedOn: dayOf(closedAt) });
+  const kept = await keepBoth(needs.papers, `acts/${act.id}/part-2`, { print: needs.printPartTwo, data });
+  if (!kept.accepted) throw new IntegrityFault(`part two of ${act.id} cannot be printed`);
+  const counts = { destroyed, spared: lines.length - destroyed };
+  await changeAct(needs, act, (current) => {
+    if (current.stage !== 'destroying') return accept({ act: current });
+    const { paper: _paper, ...rest } = current;
+    const closed: ClosedAct = {
+      ...(current.paper ? current : rest),
+      stage: 'closed',
+      closedAt,
+      destroyedOn,
+      ...counts,
+      partTwo: kept.value,
+      certifiedBy: [],
+    };
+    return accept({ act: closed, facts: [{ name: 'OrderClosed', act: act.id, ...counts }] });
+  });
+};

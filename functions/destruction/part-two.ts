@@ -1,0 +1,107 @@
+/** Part two of an act: what was ordered, what became of each line, who was there (Appendix 4, second half). */
+import type { ActLine, Attendance, DestroyingAct } from '../../shared/archive/act.ts';
+import { dayOf } from '../../shared/archive/day.ts';
+import type { Day, PersonId } from '../../shared/archive/names.ts';
+import type {
+  ActPartTwo,
+  OutcomeLineOnPaper,
+  PaperOutcome,
+  PresentOnPaper,
+} from '../../shared/archive/papers.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { linesOfPartOne } from '../../shared/register/kept-papers.ts';
+import { findChamber, findPerson } from '../../shared/register/people.ts';
+
+type Needs = Pick<World, 'registry' | 'papers' | 'demonstration'>;
+
+/** Within so many days the registry's backups hold nothing of the destroyed files either. */
+const BACKUP_DAYS = 35;
+
+interface Outcomes {
+  readonly lines: readonly ActLine[];
+  readonly destroyedOn: Day | null;
+  readonly closedOn: Day;
+}
+
+export const partTwoOf = async (
+  needs: Needs,
+  act: DestroyingAct,
+  outcomes: Outcomes,
+): Promise<ActPartTwo> => {
+  const { registry, papers, demonstration } = needs;
+  const chamber = await findChamber(registry, act.chamber);
+  if (!chamber) throw new IntegrityFault(`the chamber ${act.chamber} is not on file`);
+  const nameOf = async (person: PersonId) => (await findPerson(registry, person))?.name ?? '';
+  const others = act.attendance.flatMap((one) => (one.others === undefined ? [] : [one.others]));
+  return {
+    schema: 'kz.archive.act/1',
+    part: 2,
+    act: { id: act.id, number: act.number, drawnUpOn: act.drawnUpOn, place: act.place },
+    partOne: { sha256: act.partOne.signed.sha256 },
+    language: act.language,
+    chamber: { name: chamber.name, region: chamber.region },
+    creator: {
+      name: act.creator === chamber.id ? chamber.name[act.language] : await nameOf(act.creator as PersonId),
+    },
+    approval: { approvedOn: act.decidedOn, votes: await votesOf(act, nameOf) },
+    order: {
+      number: act.order.number,
+      datedOn: act.order.datedOn,
+      head: { name: await nameOf(act.order.signature.person) },
+      sha256: act.order.paper.sha256,
+    },
+    lines: await linesOnPaper(papers, act, outcomes.lines),
+    destroyedOn: outcomes.destroyedOn,
+    closedOn: outcomes.closedOn,
+    ...(act.paper ? { paperDestruction: act.paper } : {}),
+    backupDays: BACKUP_DAYS,
+    present: await inBatches(act.attendance, (one) => presentOf(one, nameOf)),
+    ...(others.length > 0 ? { others } : {}),
+    signing: chamber.policy.signatures,
+    demonstration,
+  };
+};
+
+type NameOf = (person: PersonId) => Promise<string>;
+
+const votesOf = (act: DestroyingAct, nameOf: NameOf) =>
+  inBatches(
+    act.votes.filter(({ verdict }) => verdict === 'approve'),
+    async ({ person, at }) => ({
+      seat: act.seats.find((seat) => seat.person === person)?.seat ?? 'member',
+      name: await nameOf(person),
+      votedOn: dayOf(at),
+    }),
+  );
+
+const presentOf = async ({ office, person }: Attendance, nameOf: NameOf): Promise<PresentOnPaper> => ({
+  office,
+  name: await nameOf(person),
+});
+
+const linesOnPaper = async (
+  papers: Needs['papers'],
+  act: DestroyingAct,
+  lines: readonly ActLine[],
+): Promise<readonly OutcomeLineOnPaper[]> => {
+  const printed = new Map((await linesOfPartOne(papers, act)).map((line) => [line.no, line]));
+  return lines.map((line) => ({
+    no: line.no,
+    caseFile: line.caseFile,
+    index: line.index,
+    heading: printed.get(line.no)?.heading ?? '',
+    volumes: line.volumes,
+    outcome: line.state === 'destroyed' ? 'destroyed' : 'spared',
+    ...(line.reason === undefined ? {} : { reason: line.reason }),
+    paper: paperOf(act, line, printed.get(line.no)?.notes.carrier),
+  }));
+};
+
+/** What became of the paper: nothing is said to be destroyed that the commission did not record. */
+const paperOf = (act: DestroyingAct, { state }: ActLine, carrier: string | undefined): PaperOutcome => {
+  if (state !== 'destroyed') return 'kept';
+  if (carrier === 'electronic') return 'none';
+  return act.paper ? 'destroyed' : 'not-recorded';
+};

@@ -1,0 +1,44 @@
+/** How far the destruction of an act has come: n of m where a file is half gone. */
+import { type Act, type ActLine, isCertified } from '../../shared/archive/act.ts';
+import type { ActId } from '../../shared/archive/names.ts';
+import { accept, refuse } from '../../shared/archive/outcome.ts';
+import type { Story } from '../../shared/ports/story.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findAct, linesOf } from '../../shared/register/acts.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { documentsOf, filePrefix } from '../../shared/register/documents.ts';
+import { visibleAct } from './ordering.ts';
+import { versionsUnder } from './versions-under.ts';
+
+type Needs = Pick<World, 'registry' | 'clock' | 'vault'>;
+
+export const showDestruction: Story<Needs, Act, undefined> = {
+  find: visibleAct,
+  show: async (needs, { params }) => {
+    const act = await findAct(needs.registry, (params['act'] ?? '') as ActId); // found before under this id
+    if (!act) return refuse({ code: 'ActUnknown' });
+    const lines = await linesOf(needs.registry, act.id);
+    const of = (state: ActLine['state']) => lines.filter((line) => line.state === state);
+    const json = {
+      stage: act.stage,
+      total: lines.length,
+      destroyed: of('destroyed').length,
+      spared: of('spared').map(({ caseFile, reason }) => ({ caseFile, reason: reason ?? '' })),
+      incomplete: await incompleteOf(needs, of('begun')),
+      pending: of('frozen').length + of('begun').length,
+      certified: act.stage === 'closed' && isCertified(act),
+    };
+    return accept({ json });
+  },
+};
+
+/** Begun and partly gone. What has only just begun is pending, not incomplete. */
+const incompleteOf = async ({ registry, vault }: Needs, begun: readonly ActLine[]) => {
+  const looked = await inBatches(begun.slice(0, 50), async ({ caseFile }) => {
+    const documents = await documentsOf(registry, caseFile);
+    const there = await versionsUnder(vault, filePrefix(caseFile));
+    const left = documents.filter(({ version }) => there.some((one) => one.version === version)).length;
+    return { caseFile, gone: documents.length - left, of: documents.length };
+  });
+  return looked.filter(({ gone }) => gone > 0);
+};

@@ -1,0 +1,64 @@
+/** One of the commission signs part two: the three signatures are the legal proof of destruction (rule 52). */
+import { type Act, type ClosedAct, isCertified } from '../../shared/archive/act.ts';
+import type { ActId, Day } from '../../shared/archive/names.ts';
+import { accept, refuse, type Refusal } from '../../shared/archive/outcome.ts';
+import { isActiveAgent, type Person } from '../../shared/archive/people.ts';
+import { signOffer } from '../../shared/archive/signing.ts';
+import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
+import type { Story } from '../../shared/ports/story.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findAct } from '../../shared/register/acts.ts';
+import { changeAct } from '../../shared/register/change-act.ts';
+import { findChamber, findPerson } from '../../shared/register/people.ts';
+import { officeOf } from './attend-commission.ts';
+import { visibleAct } from './ordering.ts';
+
+type Needs = Pick<World, 'registry' | 'clock' | 'newId' | 'demonstration'>;
+
+interface Signing {
+  readonly signature?: string | undefined;
+  readonly remark?: string | undefined;
+}
+
+export const signDestruction: Story<Needs, Act, Signing> = {
+  find: visibleAct,
+  may: ({ clock }, { caller, subject }) =>
+    signsAs(caller.person, subject, clock.today()) ? undefined : { code: 'NotPermitted' },
+  act: async (needs, { subject, caller, body }) => {
+    const { registry, clock, demonstration } = needs;
+    const policy = (await findChamber(registry, subject.chamber))?.policy.signatures ?? 'personal';
+    const signing = signOffer({ policy, demonstration, signature: body.signature });
+    if (!signing.accepted) return signing;
+    const office = signsAs(caller.person, subject, clock.today());
+    const drafter = await findPerson(registry, subject.drafter.person);
+    if (office === 'officer' && drafter && isActiveAgent(drafter, clock.today()))
+      return refuse({ code: 'NotPermitted' });
+    return changeAct(needs, subject, (current) => {
+      if (current.stage !== 'closed')
+        return refuse({ code: 'DestructionNotEnded', stage: current.stage } as Refusal);
+      const signed = {
+        person: caller.person.id,
+        at: clock.now(),
+        policy: signing.value,
+        paper: current.partTwo.signed.sha256,
+        office: office === 'officer' ? ('drafter' as const) : (office ?? 'drafter'),
+        ...(body.remark === undefined ? {} : { remark: body.remark }),
+      };
+      if (current.certifiedBy.some((one) => one.office === signed.office))
+        return refuse({ code: 'AlreadySigned', office: signed.office } as Refusal);
+      const act: ClosedAct = { ...current, certifiedBy: [...current.certifiedBy, signed] };
+      return accept({ act, facts: isCertified(act) ? [{ name: 'ActCertified', act: act.id }] : [] });
+    });
+  },
+  show: async ({ registry }, { params }) => {
+    const act = await findAct(registry, (params['act'] ?? '') as ActId); // found before under this id
+    if (act?.stage !== 'closed') return refuse({ code: 'ActUnknown' });
+    const certifiedBy = act.certifiedBy.map(({ office }) => office);
+    return accept({ json: { certifiedBy, certified: isCertified(act) } });
+  },
+};
+
+/** The officer signs for a drafter who may no longer (rules.md 7). */
+const signsAs = (person: Person, act: Act, today: Day) =>
+  officeOf(person, act, today) ??
+  (holdsOfficeIn(person, 'officer', { chamber: act.chamber, today }) ? ('officer' as const) : undefined);
