@@ -1,0 +1,179 @@
+/** Approves the newest edition of an inventory; with that its files are entered (rules 41, 47). */
+import { createHash } from 'node:crypto';
+import { approverOf, checkApproval, sectionOf } from '../../shared/archive/inventory.ts';
+import type { InventoryPaper } from '../../shared/archive/inventory-paper.ts';
+import type { PaperLanguage, Sha256 } from '../../shared/archive/names.ts';
+import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
+import { actsForKeeper } from '../../shared/archive/visibility.ts';
+import { TransientFault } from '../../shared/ports/faults.ts';
+import type { Printer } from '../../shared/ports/printer.ts';
+import type { Story, Told } from '../../shared/ports/story.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { findCaseFile } from '../../shared/register/case-files.ts';
+import { fileFact } from '../../shared/register/facts.ts';
+import { gateFilesOf } from '../../shared/register/gate.ts';
+import {
+  type Edition,
+  findInventory,
+  type Inventory,
+  type InventoryApproval,
+  type InventoryLine,
+  inventoryLines,
+  replaceInventory,
+} from '../../shared/register/inventories.ts';
+import { keys } from '../../shared/register/keys.ts';
+import { enterCaseFiles } from './enter-case-files.ts';
+import { type Approving, paperOf } from './paper-of.ts';
+import { showing } from './show-inventory.ts';
+import { findVisibleInventory, type VisibleInventory } from './visible-inventory.ts';
+
+export type ApprovalNeeds = Pick<World, 'registry' | 'clock' | 'newId' | 'papers' | 'demonstration'> & {
+  readonly print: Printer<InventoryPaper, PaperLanguage>;
+};
+
+interface ApprovalBody {
+  /** The approver states that there are no files. */
+  readonly empty?: true;
+}
+
+type Asked = Told<VisibleInventory, ApprovalBody>;
+
+export const approveInventory: Story<ApprovalNeeds, VisibleInventory, ApprovalBody> = {
+  find: findVisibleInventory,
+  may: ({ clock }, { subject: { inventory, roster }, caller: { person } }) => {
+    const approves =
+      approverOf(inventory.section) === 'keeper'
+        ? actsForKeeper(person, inventory, clock.today())
+        : roster?.chairman === person.id;
+    return approves ? undefined : { code: 'NotPermitted' };
+  },
+  act: (needs, told) => approve(needs, told),
+  show: async ({ registry }, { subject }) => {
+    const inventory = await findInventory(registry, subject.inventory.id);
+    return inventory ? showing(registry, inventory) : refuse({ code: 'InventoryUnknown' });
+  },
+};
+
+const ATTEMPTS = 5;
+
+/** Up to so many files are entered before the answer; above that the room's work goes on with them. */
+const AT_ONCE = 500;
+
+const approve = async (needs: ApprovalNeeds, told: Asked): Promise<Outcome<undefined>> => {
+  const { id } = told.subject.inventory;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const inventory = await findInventory(needs.registry, id);
+    const edition = inventory?.editions.at(-1);
+    if (!inventory || !edition) return refuse({ code: 'InventoryUnknown' });
+    if (edition.approval) return accept(undefined);
+    const lines = await inventoryLines(needs.registry, inventory);
+    const approving: Approving = { inventory, edition, lines, approver: told.caller.person };
+    const judged = await judge(needs, approving, told.body.empty === true);
+    if (!judged.accepted) return judged;
+    const papers = await printed(needs, approving);
+    if (!papers.accepted) return papers;
+    const approval = {
+      by: told.caller.person.id,
+      at: needs.clock.now(),
+      on: needs.clock.today(),
+      statedEmpty: told.body.empty === true,
+      papers: papers.value,
+    };
+    if (await filed(needs, { inventory, edition, approval })) return accept(undefined);
+  }
+  throw new TransientFault(`the inventory ${id} is being changed by others`);
+};
+
+const judge = async (
+  { registry, clock }: ApprovalNeeds,
+  { inventory, edition, lines }: Approving,
+  statedEmpty: boolean,
+): Promise<Outcome<unknown>> => {
+  const { creator, chamber, year, section } = inventory;
+  const onLines = new Set(lines.map(({ caseFile }) => caseFile));
+  const files =
+    section === 'permanent'
+      ? await gateFilesOf(registry, { creator, chamber, year, today: clock.today() }, onLines)
+      : [];
+  const checked = checkApproval({ section, lines: lines.length }, files, statedEmpty);
+  if (!checked.accepted) return checked;
+  const changed = await changedSince(
+    registry,
+    inventory,
+    lines.filter(({ no }) => no >= edition.from),
+  );
+
+  return changed.length === 0 ? accept(undefined) : refuse({ code: 'InventoryOutdated', caseFiles: changed });
+};
+
+/** Files that are no longer what the edition says of them. */
+const changedSince = async (
+  registry: World['registry'],
+  { section }: Inventory,
+  added: readonly InventoryLine[],
+): Promise<readonly string[]> => {
+  const files = await Promise.all(added.map(({ caseFile }) => findCaseFile(registry, caseFile)));
+
+  return added
+    .filter(({ manifest }, at) => {
+      const file = files[at];
+      return file?.stage !== 'sealed' || file.manifest !== manifest || sectionOf(file.term) !== section;
+    })
+    .map(({ caseFile }) => caseFile);
+};
+
+const printed = async (
+  needs: ApprovalNeeds,
+  approving: Approving,
+): Promise<Outcome<InventoryApproval['papers']>> => {
+  const dataIn = await paperOf(needs, approving);
+  const { id, editions } = approving.inventory;
+  const print = async (language: PaperLanguage) => {
+    const drawn = await needs.print(dataIn(language), language);
+    if (!drawn.accepted) return drawn;
+    const key = `inventories/${id}/${editions.length}-${language}.pdf`;
+    const { version } = await needs.papers.write(key, drawn.value.pdf, {
+      mediaType: 'application/pdf',
+      hold: true,
+    });
+    return accept({ key, version, sha256: sha256Of(drawn.value.pdf) });
+  };
+  const [kk, ru] = [await print('kk'), await print('ru')];
+  if (!kk.accepted) return kk;
+
+  return ru.accepted ? accept({ kk: kk.value, ru: ru.value }) : ru;
+};
+
+const sha256Of = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256; // the form of every digest
+
+interface Approved {
+  readonly inventory: Inventory;
+  readonly edition: Edition;
+  readonly approval: InventoryApproval;
+}
+
+/** Files the approval and enters the files; false where somebody changed the inventory meanwhile. */
+const filed = async (needs: ApprovalNeeds, { inventory, edition, approval }: Approved): Promise<boolean> => {
+  const { creator, year, section, editions, id } = inventory;
+  const fact = needs.newId();
+  const after: Inventory = {
+    ...inventory,
+    stage: 'approved',
+    editions: [...editions.slice(0, -1), { ...edition, approval }],
+  };
+  const done = await needs.registry.commit({
+    puts: [
+      replaceInventory(inventory, after),
+      fileFact(
+        { name: 'InventoryApproved', inventory: id, edition: editions.length },
+        { id: fact, at: needs.clock.now() },
+      ),
+    ],
+    updates: [{ key: keys.inventoryOf(creator, year, section), set: { approved: true } }],
+  });
+  if (!done.committed) return false;
+  // A crash before this is done leaves the fact owed, and the work takes it up.
+  if (edition.upTo - edition.from < AT_ONCE) await enterCaseFiles(needs, fact);
+
+  return true;
+};

@@ -1,0 +1,145 @@
+/** One compilation of an inventory, as the change that files it. */
+import { createHash } from 'node:crypto';
+import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { type Section, sectionOf } from '../../shared/archive/inventory.ts';
+import type { ChamberId, HolderId, InventoryId, Sha256 } from '../../shared/archive/names.ts';
+import type { Person } from '../../shared/archive/people.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import type { Change, Put } from '../../shared/ports/registry.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { filesIn } from '../../shared/register/gate.ts';
+import {
+  type Edition,
+  findInventory,
+  findStanding,
+  type Inventory,
+  inventoryItem,
+  type InventoryLine,
+  inventoryLines,
+  lineItems,
+  lineKeys,
+  replaceInventory,
+  takeStanding,
+} from '../../shared/register/inventories.ts';
+import { putNew } from '../../shared/register/items.ts';
+import { indexKeys } from '../../shared/register/keys.ts';
+import { noteMade } from '../../shared/register/made.ts';
+import { nextNumber } from '../../shared/register/numbers.ts';
+
+type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
+
+export interface Compiling {
+  readonly creator: HolderId;
+  readonly keeper: HolderId;
+  readonly chamber: ChamberId;
+  readonly year: number;
+  readonly section: Section;
+  readonly by: Person;
+  /** The request that asks for it. */
+  readonly made: string;
+}
+
+/** An edition adds at most so many lines: they are filed in one commit. The rest goes into the next edition. */
+const MOST_LINES = 10_000;
+
+/** The change that compiles the inventory as its files stand now; refused where somebody was faster. */
+export const compiledOnce = async (needs: Needs, asked: Compiling): Promise<Change> => {
+  const standing = await findStanding(needs.registry, asked);
+  const inventory = standing && (await findInventory(needs.registry, standing.inventory));
+  if (!inventory) return firstEdition(needs, asked);
+  const [approved, open] = splitOf(inventory);
+  const earlier = await inventoryLines(needs.registry, { ...inventory, editions: approved });
+  const files = await sealedFiles(needs, asked, new Set(earlier.map(({ caseFile }) => caseFile)));
+  const note = noteMade(asked.made, inventory.id, needs.clock.now());
+  // Approved, and nothing has been sealed since: there is nothing to make an edition of.
+  if (!open && files.length === 0) return { puts: [note] };
+  const added = linesOf(files, earlier.length + 1);
+  const next = editionOf(needs, asked, { earlier, added });
+  const edition = open ? { ...next, begunBy: open.begunBy } : next;
+  const after: Inventory = { ...inventory, stage: 'compiled', editions: [...approved, edition] };
+
+  return {
+    puts: [replaceInventory(inventory, after), ...linePuts(inventory.id, edition, added), note],
+    removals: open ? lineKeys(inventory.id, open).map((key) => ({ key })) : [],
+  };
+};
+
+/** The approved editions, and the one that is not. */
+const splitOf = ({ stage, editions }: Inventory): readonly [readonly Edition[], Edition | undefined] =>
+  stage === 'approved' ? [editions, undefined] : [editions.slice(0, -1), editions.at(-1)];
+
+const firstEdition = async (needs: Needs, asked: Compiling): Promise<Change> => {
+  const { made, creator, keeper, chamber, year, section } = asked;
+  const { number, take } = await nextNumber(needs.registry, `inventory#${keeper}`, year);
+  const added = linesOf(await sealedFiles(needs, asked, new Set()), 1);
+  const edition = editionOf(needs, asked, { earlier: [], added });
+  const id = made as InventoryId; // a fresh opaque id
+  const inventory: Inventory = {
+    ...{ id, chamber, creator, keeper, year, section, number },
+    ...{ stage: 'compiled', editions: [edition], v: 1 },
+  };
+
+  return {
+    puts: [
+      take,
+      takeStanding(inventory),
+      putNew(inventoryItem(inventory)),
+      ...linePuts(id, edition, added),
+      noteMade(made, id, needs.clock.now()),
+    ],
+  };
+};
+
+const sealedFiles = async (
+  { registry }: Needs,
+  { creator, keeper, year, section }: Compiling,
+  entered: ReadonlySet<string>,
+): Promise<readonly KeptCaseFile[]> => {
+  const sealed = await filesIn(registry, indexKeys.filesOf(keeper, 'sealed'), `${year}#`);
+
+  return sealed
+    .filter((file) => file.creator === creator && sectionOf(file.term) === section && !entered.has(file.id))
+    .sort((one, other) => (placeIn(one) < placeIn(other) ? -1 : 1))
+    .slice(0, MOST_LINES);
+};
+
+const placeIn = ({ index, closedOn, id }: KeptCaseFile): string => `${index}#${closedOn ?? ''}#${id}`;
+
+const linesOf = (files: readonly KeptCaseFile[], from: number): readonly InventoryLine[] =>
+  files.map(({ id, index, volumes, manifest }, at) => {
+    if (manifest === undefined) throw new IntegrityFault(`the sealed case file ${id} has no manifest`);
+    return { no: from + at, caseFile: id, index, volumes: Math.max(1, volumes.length), manifest };
+  });
+
+const editionOf = (
+  { clock, newId }: Needs,
+  { by, made }: Compiling,
+  {
+    earlier,
+    added,
+  }: { readonly earlier: readonly InventoryLine[]; readonly added: readonly InventoryLine[] },
+): Edition => ({
+  compilation: newId(),
+  drawnUpBy: by.id,
+  drawnUpOn: clock.today(),
+  from: earlier.length + 1,
+  upTo: earlier.length + added.length,
+  digest: digestOf([...earlier, ...added]),
+  begunBy: made,
+});
+
+const linePuts = (id: InventoryId, { compilation }: Edition, added: readonly InventoryLine[]): Put[] =>
+  lineItems(id, compilation, added).map(putNew);
+
+/** SHA-256 over the lines in canonical JSON (RFC 8785): fields in order of name, nothing between them. */
+export const digestOf = (lines: readonly InventoryLine[]): Sha256 => {
+  const canonical = lines.map(({ caseFile, index, manifest, no, volumes }) => ({
+    caseFile,
+    index,
+    manifest,
+    no,
+    volumes,
+  }));
+
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex') as Sha256; // the form of every digest
+};
