@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sha256 } from '../../shared/archive/names.ts';
+import { type FileStores, openFileStores } from '../../shared/embedded/file-stores.ts';
+import { localTransfer } from '../../shared/embedded/local-transfer.ts';
+import type { Inspector } from '../../shared/ports/inspector.ts';
+import type { SignedUpload } from '../../shared/ports/vault.ts';
+import { scanInspector } from '../../shared/scans/scan-inspector.ts';
+import { aChamber, type ChamberGiven } from './chamber.ts';
+
+/** The demo chamber with its stores: all that a story of a room needs. */
+export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind' | 'destroyerOf'> {
+  readonly inspector: Inspector;
+  /** Sends bytes to a signed URL as a client does; answers the status and the etag. */
+  readonly send: (
+    upload: Pick<SignedUpload, 'url' | 'headers'>,
+    bytes: Uint8Array,
+  ) => Promise<{ readonly status: number; readonly etag: string }>;
+  /** Reads a signed URL as a client does. */
+  readonly receive: (url: string) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+export const anArchive = async (today: string): Promise<ArchiveGiven> => {
+  const chamber = await aChamber(today);
+  const folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  const urls = { origin: () => 'http://127.0.0.1', secret: randomBytes(32) };
+  const stores = await openFileStores(folder, { clock: chamber.clock, urls });
+  const transfer = localTransfer(stores);
+  const answered = async (request: Request) =>
+    (await transfer(request)) ?? new Response(null, { status: 404 });
+  return {
+    ...chamber,
+    ...stores,
+    inspector: scanInspector({ temp: join(folder, 'inspected') }),
+    send: async ({ url, headers }, bytes) => {
+      const answer = await answered(new Request(url, { method: 'PUT', headers, body: Buffer.from(bytes) }));
+      return { status: answer.status, etag: answer.headers.get('etag') ?? '' };
+    },
+    receive: (url) => answered(new Request(url)),
+    close: async () => {
+      chamber.registry.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+export const digestOf = (bytes: Uint8Array): Sha256 =>
+  createHash('sha256').update(bytes).digest('hex') as Sha256; // the form of every digest
