@@ -1,6 +1,7 @@
 /** Scans made for tests, and ways to damage them. */
+import { afterAll } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -9,6 +10,7 @@ import type { Inspection } from '../../shared/ports/inspector.ts';
 import { scanInspector } from '../../shared/scans/scan-inspector.ts';
 
 export const temp = mkdtempSync(join(tmpdir(), 'scans-'));
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += 65_536)

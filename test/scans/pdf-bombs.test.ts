@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { deflateSync } from 'node:zlib';
 import { readdirSync } from 'node:fs';
 import { inspect, onePage, pdfOf, streamOf, temp } from './given-scans.ts';
@@ -14,6 +14,9 @@ const tenGigabytes = (): Buffer => {
   const [head, body] = [plain.subarray(0, 2), plain.subarray(2)];
   return Buffer.concat([head, ...Array.from({ length: Math.ceil(1e10 / run) }, () => body)]);
 };
+
+// A hostile PDF is met with patience: expanding it takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 describe('a PDF made to exhaust its reader is refused as too complex', () => {
   test.each([

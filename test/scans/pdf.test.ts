@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import { aPdf, hasQpdf, inspect, onePage, overwritten, pdfOf, qpdf } from './given-scans.ts';
 
@@ -12,6 +12,8 @@ const updated = async (): Promise<Buffer> => {
   pdf.addPage();
   return Buffer.from(await pdf.save({ useObjectStreams: false }));
 };
+
+jest.setTimeout(30_000);
 
 describe('a PDF is accepted', () => {
   test('with cross-reference tables and with cross-reference streams', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import sharp from 'sharp';
 import { crc32, deflateSync } from 'node:zlib';
 import { aPicture, inspect, overwritten } from './given-scans.ts';
@@ -23,6 +23,8 @@ const pictures = [
   ['image/tiff', 'JPEG in TIFF', await aPicture().tiff({ compression: 'jpeg' }).toBuffer()],
   ['image/tiff', 'plain TIFF', await aPicture().tiff({ compression: 'none' }).toBuffer()],
 ] as const;
+
+jest.setTimeout(30_000);
 
 describe('a picture', () => {
   test.each(pictures)('of type %s is accepted: %s', async (mediaType, _, bytes) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const mp4 = (kind: string) =>
   Buffer.concat([text(`\0\0\0\x18ftyp${kind}\0\0\x02\0${kind}isom`), noise(5_000)]);
 const riff = (kind: string) => Buffer.concat([text(`RIFF\0\x10\0\0${kind}`), noise(5_000)]);
 const program = Buffer.concat([text('MZ\x90\0\x03\0\0\0'), noise(5_000)]);
+
+jest.setTimeout(30_000);
 
 describe('any scan', () => {
   test('is told its length and digest, and nothing of it stays behind', async () => {
