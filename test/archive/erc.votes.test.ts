@@ -97,6 +97,13 @@ describe('the votes', () => {
     expect(decide(four, approve(first, ainur, berik), standing())).toBe('open');
   });
 
+  test('that nobody has cast return nothing, even where no lawful commission can sit', () => {
+    expect(decide(sit({ absent: [chair] }), [], standing())).toBe('open');
+    expect(decide(sit({ roster: { ...roster, members: [ainur], substitutes: [] } }), [], standing())).toBe(
+      'open',
+    );
+  });
+
   test('wait for an empty seat rather than return, while the votes given leave a way', () => {
     const two = sit({ absent: [ainur, first, second] });
     expect(decide(two, approve(chair, berik), standing())).toBe('open');

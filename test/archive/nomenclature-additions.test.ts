@@ -40,6 +40,18 @@ describe('an addition to the nomenclature (rule 34)', () => {
     });
   });
 
+  test('has an index of its own among all lines, and keeps its marks', () => {
+    const first = add(aLine({ appraisalMark: true }));
+    if (!first.accepted) throw new Error('It was to be accepted.');
+    expect(first.value.lines.map((line) => line.appraisalMark)).toEqual([false, true]);
+    const again = (index: string) => addLine(first.value, { line: aLine({ index }), by: 'agent', articles });
+    expect([again('02-01').accepted, again('05-10').accepted, again('05-11').accepted]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('by an agent counts only after an officer has confirmed it', () => {
     const added = add(aLine({ kind: 'order-file', personnel: true, appraisalMark: true }), 'agent');
     if (!added.accepted) throw new Error('It was to be accepted.');

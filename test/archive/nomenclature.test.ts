@@ -175,6 +175,12 @@ describe('a nomenclature in force can only be extended', () => {
     const added: Nomenclature = { ...approved(aLine()), lines: [...approved(aLine()).lines, addition] };
     const next = checkNomenclature(aDraft(aLine()), added, today);
     expect(next.accepted && next.value.lines.map((line) => line.index)).toEqual(['02-01', '09-01']);
+    const more = checkNomenclature(
+      aDraft(aLine(), aLine({ index: '09-01', kind: 'register', term: years(9) })),
+      added,
+      today,
+    );
+    expect(more.accepted && more.value.lines.map((line) => line.index)).toEqual(['02-01', '09-01']);
     const shorter = aDraft(aLine(), aLine({ index: '09-01', kind: 'register', term: years(3) }));
     expect(faultsOf(checkNomenclature(shorter, added, today))).toEqual(['09-01 TermShortened']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { closingDayFault, keepUntilOf, laterKeepUntil } from '../../shared/archive/retention.ts';
+import { closingDayFault, countingOf, keepUntilOf, laterKeepUntil } from '../../shared/archive/retention.ts';
 import type { Term } from '../../shared/archive/term.ts';
 import { day } from '../given/days.ts';
 
@@ -46,6 +46,23 @@ describe('a term of years', () => {
 
   test.each([0, -1, 1.5, 101, Number.NaN])('of %d years is no term: the file is never due', (n) => {
     expect(keepUntilOf(years(n), { closedOn: day('2021-03-15') })).toBeNull();
+  });
+
+  test('shows from which day to which it was counted', () => {
+    const closedOn = day('2021-03-15');
+    expect(countingOf(years(3), { closedOn })).toEqual({
+      counted: true,
+      closedOn,
+      years: 3,
+      from: '2022-01-01',
+      until: '2024-12-31',
+    });
+    const event = { event: 'payments-ended', on: day('2022-05-12') };
+    expect(countingOf(afterPayments(3), { closedOn, events: [event] })).toMatchObject({
+      event,
+      from: '2023-01-01',
+      until: '2025-12-31',
+    });
   });
 
   test('does not run while the closing day is not recorded, or lies before the start', () => {
