@@ -45,6 +45,13 @@ const lines: readonly LineDraft[] = [
     article: 'Д-5',
   },
   {
+    index: '01-06',
+    kind: 'register',
+    heading: 'Журнал входящей корреспонденции',
+    term: { kind: 'years', years: 3 },
+    article: 'Д-11',
+  },
+  {
     index: '02-01',
     kind: 'proceeding',
     heading: 'Исполнительные производства о взыскании денежных сумм',
