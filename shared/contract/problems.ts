@@ -2,9 +2,11 @@
  * Every problem the service can answer, in the three languages: what happened
  * and what to do. `{name}` is filled from the problem's facts.
  */
+import { actProblems } from './problems-act.ts';
 import { custodyProblems } from './problems-custody.ts';
 import { intakeProblems } from './problems-intake.ts';
 import { officeProblems } from './problems-office.ts';
+import { orderProblems } from './problems-order.ts';
 import { registerProblems } from './problems-register.ts';
 import { requestProblems } from './problems-request.ts';
 
@@ -20,6 +22,8 @@ export const problems = {
   ...officeProblems,
   ...intakeProblems,
   ...custodyProblems,
+  ...actProblems,
+  ...orderProblems,
   ...registerProblems,
 } as const;
 

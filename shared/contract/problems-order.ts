@@ -1,0 +1,101 @@
+/** Refusals of orders, of the destruction commission and of what proves destruction. */
+import type { ProblemText } from './problems.ts';
+
+export const orderProblems = {
+  NotApproved: {
+    status: 409,
+    ru: 'Акт не утверждён комиссией или приказ по нему уже издан. Посмотрите его состояние.',
+    kk: 'Актіні комиссия бекітпеген немесе ол бойынша бұйрық шығарылып қойған. Оның күйін қараңыз.',
+    en: 'The commission has not approved the act, or its order has been issued already. Look at its state.',
+  },
+  DateNotAllowed: {
+    status: 409,
+    ru: 'Эта дата не допускается: приказ не раньше утверждения акта, и никакая дата не в будущем (не позже {upTo}).',
+    kk: 'Бұл күнге болмайды: бұйрық акт бекітілгеннен ерте болмайды, ешбір күн болашақта болмайды ({upTo} күнінен кеш емес).',
+    en: 'This day is not allowed: an order not before the approval, and no day in the future (not after {upTo}).',
+  },
+  NotYetActing: {
+    status: 409,
+    ru: 'Обязанности руководителя исполняются только с {from}. Укажите дату приказа не раньше.',
+    kk: 'Басшының міндеті {from} күнінен ғана атқарылады. Бұйрық күнін одан ерте қоймаңыз.',
+    en: 'The acting head acts only from {from}. Date the order no earlier.',
+  },
+  ConsentMissing: {
+    status: 409,
+    ru: 'Нет согласия архивного органа, которого требует палата. Внесите его, затем издайте приказ.',
+    kk: 'Палата талап ететін архив органының келісімі жоқ. Оны енгізіп, содан кейін бұйрық шығарыңыз.',
+    en: 'The consent of the archive authority, which the chamber requires, is missing. Enter it, then issue the order.',
+  },
+  SignerConflict: {
+    status: 409,
+    ru: 'Кто составил акт или председательствовал в комиссии, не подписывает приказ по нему. Нужен другой руководитель.',
+    kk: 'Актіні жасаған немесе комиссияға төрағалық еткен адам ол бойынша бұйрыққа қол қоймайды. Басқа басшы керек.',
+    en: 'Who drew up the act or chaired its commission does not sign its order. Another head must.',
+  },
+  OrderUnknown: {
+    status: 404,
+    ru: 'Приказа по этому акту ещё нет.',
+    kk: 'Бұл акт бойынша бұйрық әлі жоқ.',
+    en: 'There is no order for this act yet.',
+  },
+  NotOrdered: {
+    status: 409,
+    ru: 'Действующего приказа по этому акту нет (стадия: {stage}). Посмотрите его состояние.',
+    kk: 'Бұл акт бойынша қолданыстағы бұйрық жоқ (сатысы: {stage}). Оның күйін қараңыз.',
+    en: 'There is no order in force for this act (stage: {stage}). Look at its state.',
+  },
+  AllLinesBegun: {
+    status: 409,
+    ru: 'Уничтожение начато по всем делам акта, отменять нечего.',
+    kk: 'Актінің барлық істері бойынша жою басталып кетті, жоятын ештеңе қалмады.',
+    en: 'The destruction of every file of the act has begun; nothing is left to revoke.',
+  },
+  AlreadyAssembled: {
+    status: 409,
+    ru: 'Комиссия уже собралась, уничтожение идёт или окончено. Делать больше ничего не нужно.',
+    kk: 'Комиссия жиналып қойған, жою жүріп жатыр немесе аяқталды. Енді ештеңе істеудің қажеті жоқ.',
+    en: 'The commission has assembled already; destruction is under way or over. Nothing more is needed.',
+  },
+  DrafterSuspended: {
+    status: 409,
+    ru: 'Лицензия составителя акта приостановлена: акт ждёт, пока она не возобновится.',
+    kk: 'Актіні жасаушының лицензиясы тоқтатыла тұрған: акт ол қайта жаңғырғанша күтеді.',
+    en: 'The licence of the drafter is suspended: the act waits until it is restored.',
+  },
+  DrafterCeased: {
+    status: 409,
+    ru: 'Составитель акта прекратил деятельность: акт утратил силу. Палата составляет новый.',
+    kk: 'Актіні жасаушы қызметін тоқтатты: акт күшін жойды. Палата жаңасын жасайды.',
+    en: 'The drafter has ceased: the act lapses. The chamber draws up a new one.',
+  },
+  PersonSeatedTwice: {
+    status: 409,
+    ru: 'Один человек занимает в комиссии по уничтожению одно место. Нужен другой представитель.',
+    kk: 'Жою комиссиясында бір адам бір ғана орын алады. Басқа өкіл керек.',
+    en: 'One person has one seat on the destruction commission. Another representative is needed.',
+  },
+  SeatTaken: {
+    status: 409,
+    ru: 'Это место сегодня уже занял другой человек.',
+    kk: 'Бұл орынды бүгін басқа адам алып қойды.',
+    en: 'Somebody else has taken this seat today.',
+  },
+  DestructionNotEnded: {
+    status: 409,
+    ru: 'Уничтожение по акту ещё не окончено (стадия: {stage}). Подождите закрытия акта.',
+    kk: 'Акт бойынша жою әлі аяқталмаған (сатысы: {stage}). Актінің жабылуын күтіңіз.',
+    en: 'Destruction under the act has not ended (stage: {stage}). Wait until the act is closed.',
+  },
+  AlreadySigned: {
+    status: 409,
+    ru: 'Часть вторая за это место уже подписана. Делать больше ничего не нужно.',
+    kk: 'Екінші бөлікке бұл орын үшін қол қойылған. Енді ештеңе істеудің қажеті жоқ.',
+    en: 'Part two has been signed for this seat already. Nothing more is needed.',
+  },
+  RecordUnknown: {
+    status: 404,
+    ru: 'Записи об уничтожении такого дела нет.',
+    kk: 'Мұндай істің жойылғаны туралы жазба жоқ.',
+    en: 'There is no deletion record of such a case file.',
+  },
+} as const satisfies Record<string, ProblemText>;
