@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import type { CaseFile } from '../archive/case-file.ts';
 import type { ChamberId, Day, HolderId } from '../archive/names.ts';
-import type { Item, Registry } from '../ports/registry.ts';
-import { itemOf, named, readItem } from './items.ts';
-import { keys } from './keys.ts';
+import type { Item, Registry, Update } from '../ports/registry.ts';
+import { readCaseFile } from './case-files.ts';
+import { everyItem, itemOf, named, readItem } from './items.ts';
+import { indexKeys, keys, partitionOf } from './keys.ts';
 
 export interface Cohort {
   readonly chamber: ChamberId;
@@ -12,6 +13,8 @@ export interface Cohort {
   readonly keepUntil: Day;
   /** The day on which the sweep found that it had fallen due. */
   readonly markedOn?: Day;
+  /** Opaque id of that sweep. */
+  readonly markedBy?: string;
 }
 
 const cohort: z.ZodType<Cohort> = z.object({
@@ -19,6 +22,7 @@ const cohort: z.ZodType<Cohort> = z.object({
   keeper: named<HolderId>(),
   keepUntil: named<Day>(),
   markedOn: named<Day>().exactOptional(),
+  markedBy: z.string().exactOptional(),
 });
 
 export const readCohort = (item: Item): Cohort => readItem(cohort, item);
@@ -39,3 +43,30 @@ export const isCohortMarked = async (registry: Registry, file: CaseFile): Promis
   if (file.stage !== 'entered' || file.keepUntil === null) return false;
   return (await findCohort(registry, file.keepUntil, file.keeper))?.markedOn !== undefined;
 };
+
+/** Every cohort whose last day is past, oldest first; consistent. Cohorts of one chamber where it is named. */
+export const cohortsPast = async (
+  registry: Registry,
+  today: Day,
+  chamber?: ChamberId,
+): Promise<readonly Cohort[]> => {
+  // A directory entry begins with its last day, so what sorts before a day ended before it.
+  const items = await everyItem(registry, { partition: partitionOf.cohorts, upTo: today });
+  return items.map(readCohort).filter((one) => chamber === undefined || one.chamber === chamber);
+};
+
+/** Files sealed or entered whose term ends with the cohort; the index may lag by moments. */
+export const filesOfCohort = async (
+  registry: Registry,
+  { keeper, keepUntil }: Cohort,
+): Promise<readonly CaseFile[]> =>
+  (await everyItem(registry, { index: 'due', partition: indexKeys.cohort(keeper, keepUntil) })).map(
+    readCaseFile,
+  );
+
+/** Marks the cohort as fallen due; refused where another sweep has marked it. */
+export const markCohort = ({ keepUntil, keeper }: Cohort, on: Day, by: string): Update => ({
+  key: keys.cohort(keepUntil, keeper),
+  set: { markedOn: on, markedBy: by },
+  when: [{ field: 'markedOn', missing: true }],
+});

@@ -9,6 +9,7 @@ import type { Outcome } from '../archive/outcome.ts';
 import type { Registry } from '../ports/registry.ts';
 import { readCaseFile } from './case-files.ts';
 import { findStanding } from './inventories.ts';
+import { everyItem } from './items.ts';
 import { indexKeys } from './keys.ts';
 import { nomenclatureInForce } from './nomenclatures.ts';
 
@@ -95,22 +96,7 @@ export const filesIn = async (
   registry: Registry,
   partition: string,
   prefix: string,
-): Promise<readonly KeptCaseFile[]> => {
-  const files: KeptCaseFile[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await registry.query({
-      index: 'list',
-      partition,
-      prefix,
-      limit: 1000,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    files.push(...page.items.map(readCaseFile).filter(isKept));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-
-  return files;
-};
+): Promise<readonly KeptCaseFile[]> =>
+  (await everyItem(registry, { index: 'list', partition, prefix })).map(readCaseFile).filter(isKept);
 
 const isKept = (file: CaseFile): file is KeptCaseFile => file.stage !== 'destroyed';

@@ -1,7 +1,7 @@
 /** Items and what they mean: written with a schema number, parsed when read back, never cast. */
 import * as z from 'zod';
 import { IntegrityFault } from '../ports/faults.ts';
-import type { Item, Key, Put, Registry, Value } from '../ports/registry.ts';
+import type { Item, Key, Put, Query, Registry, Value } from '../ports/registry.ts';
 
 /** Index values of an item; an absent one takes it out of that index. */
 export type Indexed = Readonly<Record<string, string>>;
@@ -35,15 +35,18 @@ export const replace = (item: Item, before: { readonly v: number }): Put => ({
 export const putNew = (item: Item): Put => ({ item, when: [{ item: 'absent' }] });
 
 /** Every item of a partition under a prefix, page after page. */
-export const all = async (
+export const all = async (registry: Registry, partition: string, prefix: string): Promise<readonly Item[]> =>
+  everyItem(registry, { partition, prefix });
+
+/** Every item that a query finds, page after page. */
+export const everyItem = async (
   registry: Registry,
-  partition: string,
-  prefix: string,
+  query: Omit<Query, 'cursor' | 'limit'>,
 ): Promise<readonly Item[]> => {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
-    const page = await registry.query({ partition, prefix, limit: 1000, ...(cursor ? { cursor } : {}) });
+    const page = await registry.query({ ...query, limit: 1000, ...(cursor ? { cursor } : {}) });
     items.push(...page.items);
     cursor = page.cursor;
   } while (cursor);

@@ -49,7 +49,12 @@ export const filingRepeat = (registry: Registry, repeat: Repeat, made: string): 
       throw new RepeatedMeanwhile();
     return done;
   };
-  return { ...registry, commit };
+  // What it costs is counted of the registry behind; that the request was done is filed all the same.
+  const metered = () => {
+    const counted = registry.metered();
+    return { ...filingRepeat(counted, repeat, made), units: () => counted.units() };
+  };
+  return { ...registry, commit, metered };
 };
 
 const keyOf = ({ person, name }: Repeat) => keys.repeat(person, digestOf(name));
