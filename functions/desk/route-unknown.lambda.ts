@@ -1,0 +1,3 @@
+import { unknownEdge } from '../../shared/runtime/unknown-edge.ts';
+
+export const handler = unknownEdge();
