@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { requestSealing } from '../../../functions/intake/request-sealing.ts';
+import { sealCaseFile } from '../../../functions/intake/seal-case-file.ts';
+import type { KeptCaseFile } from '../../../shared/archive/case-file.ts';
+import type { CaseFileId } from '../../../shared/archive/names.ts';
+import type { Person } from '../../../shared/archive/people.ts';
+import { findCaseFile } from '../../../shared/register/case-files.ts';
+import { readFact } from '../../../shared/register/facts.ts';
+import { whole } from '../../contracts/stores-lane.ts';
+import { anArchive, type ArchiveGiven, digestOf } from '../../given/archive.ts';
+import { day } from '../../given/days.ts';
+import { ask } from '../../given/requests.ts';
+import { anOpenFile, upload } from '../../given/sealed-files.ts';
+
+let archive: ArchiveGiven;
+let agent: Person;
+beforeEach(async () => {
+  archive = await anArchive('2026-11-22');
+  agent = await archive.user('agent-1');
+});
+afterEach(() => archive.close());
+
+const seal = (caseFile: CaseFileId) =>
+  ask(requestSealing, archive, { by: agent, params: { caseFile }, body: {} });
+
+const kept = async (id: CaseFileId): Promise<KeptCaseFile> =>
+  (await findCaseFile(archive.registry, id)) as KeptCaseFile;
+
+describe('Sealing survives a crash', () => {
+  /** The archive, one call of whose ports fails: before it took effect, or after, when only its answer is lost. */
+  const failingAt = (step: number, when: 'before' | 'after') => {
+    let calls = 0;
+    const frail = <Port extends object>(port: Port): Port =>
+      new Proxy(port, {
+        get: (target, name, receiver) => {
+          const verb: unknown = Reflect.get(target, name, receiver);
+          if (typeof verb !== 'function') return verb;
+          return async (...told: unknown[]) => {
+            calls += 1;
+            const fails = calls === step;
+            if (fails && when === 'before') throw new Error('crashed before');
+            const answer: unknown = await Reflect.apply(verb, target, told);
+            if (fails) throw new Error('crashed after');
+            return answer;
+          };
+        },
+      });
+    const { registry, vault, intake } = archive;
+    return {
+      frail: { ...archive, registry: frail(registry), vault: frail(vault), intake: frail(intake) },
+      calls: () => calls,
+    };
+  };
+
+  // The reading of scans is tried elsewhere; here only what was sent is told again.
+  const inspector = {
+    inspect: async (scan: AsyncIterable<Uint8Array>) => {
+      const bytes = await whole(Promise.resolve(scan));
+      return { bytes: bytes.length, sha256: digestOf(bytes), mediaType: 'application/pdf', pages: 1 };
+    },
+  };
+
+  const requested = async () => {
+    const caseFile = await anOpenFile(archive, agent, { closedOn: day('2025-03-15') });
+    for (const text of ['one', 'two', 'three'])
+      await upload(archive, { by: agent, caseFile }, { bytes: Buffer.from(text) });
+    await seal(caseFile);
+    const [owed] = await archive.registry.owed('seal-case-file', 10);
+    return { caseFile, fact: readFact(owed!).fact };
+  };
+
+  const expectSealedOnce = async (caseFile: CaseFileId) => {
+    const file = await kept(caseFile);
+    expect(file).toMatchObject({ stage: 'sealed', findings: [], v: 6 });
+    const { items } = await archive.vault.versions(`case-files/${caseFile}/`);
+    expect(items).toHaveLength(3);
+    const custody = { hold: true, lockedUntil: file.lockedUntil };
+    for (const { key, version } of items)
+      expect(await archive.vault.custody({ key, version })).toEqual(custody);
+    expect(await archive.registry.owed('seal-case-file', 10)).toEqual([]);
+  };
+
+  test.each(['before', 'after'] as const)(
+    'at every step, %s its effect: the re-run ends in one sealed file',
+    async (when) => {
+      let steps = 1;
+      for (let step = 1; step <= steps; step += 1) {
+        const { caseFile, fact } = await requested();
+        const { frail, calls } = failingAt(step, when);
+        const crashed = await sealCaseFile({ ...frail, inspector }, fact).then(
+          () => false,
+          () => true,
+        );
+        expect(crashed).toBe(calls() >= step);
+        steps = Math.max(steps, crashed ? step + 1 : 0);
+        await sealCaseFile({ ...archive, inspector }, fact);
+        await expectSealedOnce(caseFile);
+      }
+      expect(steps).toBeGreaterThan(25);
+    },
+    120_000,
+  );
+});
