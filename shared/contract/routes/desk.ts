@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { form } from './form.ts';
+
+export const health = form({
+  says: 'Says that the service answers, and which version it is.',
+  answer: z.object({ status: z.literal('ok'), version: z.string() }),
+});
+
+export const openapi = form({
+  says: 'This document: OpenAPI 3.1, made from the same table and forms that the routes are served by.',
+  answer: z.looseObject({ openapi: z.string() }),
+});

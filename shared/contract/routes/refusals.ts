@@ -1,0 +1,124 @@
+/** By what each route may be refused beside what any request may be refused by. Data, checked against what routes answer. */
+import type { ProblemCode } from '../problems.ts';
+import type { RouteName } from '../routes.ts';
+
+type Codes = readonly ProblemCode[];
+
+const file: Codes = ['CaseFileUnknown'];
+const open: Codes = ['CaseFileUnknown', 'CaseFileNotOpen'];
+const document: Codes = [...open, 'DocumentUnknown'];
+const inventory: Codes = ['InventoryUnknown'];
+const act: Codes = ['ActUnknown'];
+const signed: Codes = [...act, 'SignedPaperMissing', 'SignatureNotYetPossible'];
+const ordering: Codes = [
+  ...signed,
+  'NotApproved',
+  'DateNotAllowed',
+  'NotYetActing',
+  'ConsentMissing',
+  'SignerConflict',
+  'PermanentInventoryMissing',
+  'CharacterWithoutGlyph',
+];
+const notListable: Codes = ['CaseFilesNotEntered', 'CaseFilesOnHold', 'CaseFilesNotDue', 'TermUnconfirmed'];
+
+export const refusals: Readonly<Record<RouteName, Codes>> = {
+  health: [],
+  openapi: [],
+  me: [],
+
+  openCaseFile: ['PersonUnknown', 'AgentStillActive', 'ChangedMeanwhile'],
+  repairCaseFile: open,
+  addDocument: [...open, 'TooManyDocuments', 'DocumentTooLarge'],
+  removeDocument: document,
+  renewUpload: document,
+  completeUpload: [...document, 'UploadIncomplete'],
+  sealCaseFile: [...open, 'DocumentsMissing', 'UploadIncomplete', 'SignatureNotYetPossible'],
+  listCaseFiles: ['PersonUnknown'],
+  showCaseFile: file,
+  readDocument: ['CaseFileUnknown', 'DocumentUnknown'],
+
+  holdCaseFile: ['CaseFileUnknown', 'AlreadyDestroying', 'AlreadyDestroyed'],
+  releaseHold: [
+    'CaseFileUnknown',
+    'HoldUnknown',
+    'HoldAlreadyReleased',
+    'DrafterMayNotRelease',
+    'AlreadyDestroying',
+    'AlreadyDestroyed',
+  ],
+
+  approveNomenclature: ['NomenclatureUnknown', 'NomenclatureLinesRefused'],
+  showNomenclature: ['NomenclatureUnknown'],
+
+  compileInventory: ['PersonUnknown', 'AgentStillActive'],
+  approveInventory: [
+    'InventoryUnknown',
+    'InventoryOutdated',
+    'InventoryNotEmpty',
+    'EmptinessNotStated',
+    'FilesUnresolved',
+    'CharacterWithoutGlyph',
+  ],
+  showInventory: inventory,
+  readInventoryPaper: ['InventoryUnknown', 'InventoryPaperUnknown'],
+
+  sweep: [],
+
+  drawUpAct: [
+    'PersonUnknown',
+    'CaseFileUnknown',
+    'ActUnknown',
+    'AgentStillActive',
+    'NothingDue',
+    ...notListable,
+    'ActNotEnded',
+    'CharacterWithoutGlyph',
+  ],
+  listActs: [],
+  showAct: act,
+  listLines: act,
+  readActPaper: ['ActUnknown', 'ActPaperUnknown'],
+  withdrawAct: [...act, 'ActNotWithdrawable'],
+  submitAct: [...signed, 'ActNotDrafted', 'PermanentInventoryMissing', 'CaseFilesOnHold', 'CaseFilesNotDue'],
+
+  voteOnAct: [
+    ...signed,
+    'DrafterMayNotVote',
+    'NotInCommission',
+    'LicenceNotActive',
+    'AlreadyVoted',
+    'AlreadyDecided',
+  ],
+  recordAbsence: [...act, 'PersonUnknown', 'AlreadyDecided'],
+
+  draftOrder: [...ordering, 'OrderUnknown'],
+  readOrderPaper: ['ActUnknown', 'OrderUnknown'],
+  issueOrder: ordering,
+  revokeOrder: [...act, 'NotOrdered', 'AllLinesBegun'],
+  attendCommission: [
+    ...act,
+    'NotOrdered',
+    'AlreadyAssembled',
+    'DrafterSuspended',
+    'DrafterCeased',
+    'NotInCommission',
+    'PersonSeatedTwice',
+    'SeatTaken',
+    'DateNotAllowed',
+  ],
+  signDestruction: [...signed, 'DestructionNotEnded', 'AlreadySigned'],
+  showDestruction: act,
+
+  readEvidence: ['ActUnknown', 'DestructionNotEnded'],
+  readDeletionRecord: ['RecordUnknown'],
+  readRecordSignature: ['RecordUnknown'],
+  readCertificates: [],
+
+  enrolPerson: ['ChamberUnknown', 'PersonAlreadyEnrolled', 'LoginTaken'],
+  listPeople: ['ChamberUnknown'],
+  appoint: ['PersonUnknown', 'AppointmentOverlaps'],
+  suspendLicence: ['PersonUnknown', 'LicenceMissing'],
+  seatCommission: ['CommissionUnknown', 'CommissionNotLawful', 'CommissionAlreadySeated'],
+  showCommission: ['CommissionUnknown'],
+};
