@@ -22,6 +22,6 @@ export const readOrderPaper: Story<Pick<World, 'registry' | 'clock' | 'papers'>,
 };
 
 const paperOf = (act: Act): Paper | undefined => {
-  if ('order' in act && act.order) return act.order.paper;
-  return 'orderDraft' in act ? act.orderDraft?.paper : undefined;
+  if ('order' in act) return act.order.paper;
+  return 'orderDraft' in act ? act.orderDraft.paper : undefined;
 };

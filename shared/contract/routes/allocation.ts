@@ -51,9 +51,12 @@ export const submitAct = form({
 });
 
 export const listActs = form({
-  says: 'Acts of the chamber, newest first.',
+  says: 'Acts that the caller may see, newest first. A page may be short of its limit while a cursor follows.',
   query: z.strictObject({ ...pageQuery }),
-  answer: z.object({ items: z.array(actAnswer), cursor: z.string().optional() }),
+  answer: z.object({
+    items: z.array(actAnswer.omit({ lines: true, linesCursor: true })),
+    cursor: z.string().optional(),
+  }),
 });
 
 export const showAct = form({ says: 'One act as it stands.', answer: actAnswer });
