@@ -18,7 +18,7 @@ const all = [
   {
     name: 'walls',
     args: tool(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'dependency-cruiser/bin/dependency-cruiser.mjs',
       ...sources,
       '--config',
       '.dependency-cruiser.cjs',
