@@ -22,6 +22,11 @@ export const faultWords = {
     kk: 'жабылған күні басталған күнінен бұрын',
     en: 'the closing day is before the start',
   },
+  endBeforeStart: {
+    ru: 'последний день раньше первого',
+    kk: 'соңғы күні бірінші күнінен бұрын',
+    en: 'the last day is before the first',
+  },
   cursor: {
     ru: 'этот курсор не отсюда; начните список сначала',
     kk: 'бұл курсор басқа тізімдікі; тізімді басынан бастаңыз',

@@ -50,6 +50,12 @@ export const registerProblems = {
     kk: 'Қағазды басып шығару мүмкін емес: қаріпте {characters} таңбалары жоқ. Олар кездесетін тақырыптарды немесе аттарды түзетіңіз.',
     en: 'The paper cannot be printed: the typeface lacks the characters {characters}. Correct the headings or names that have them.',
   },
+  ChamberUnknown: {
+    status: 404,
+    ru: 'Такой палаты нет или она вам не доступна.',
+    kk: 'Мұндай палата жоқ немесе ол сізге қолжетімсіз.',
+    en: 'There is no such chamber, or it is not open to you.',
+  },
   PersonAlreadyEnrolled: {
     status: 409,
     ru: 'Человек с этим ИИН уже внесён ({person}). Назначьте его на должность, не внося второй раз.',

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { ChamberId, Day, PersonId } from '../archive/names.ts';
 import type { Appointment, Chamber, Licence, Person, Roster } from '../archive/people.ts';
-import type { Item, Registry } from '../ports/registry.ts';
-import { all, itemOf, named, readItem } from './items.ts';
+import type { Item, Put, Registry } from '../ports/registry.ts';
+import { all, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
 
 const appointment: z.ZodType<Appointment> = z.object({
@@ -65,6 +65,10 @@ export const findPerson = async (registry: Registry, id: PersonId): Promise<Know
   return item && readPerson(item);
 };
 
+/** The person as changed, where nobody has changed him since he was read. */
+export const replacePerson = (before: KnownPerson, after: KnownPerson): Put =>
+  replace(personItem({ ...after, v: before.v + 1 }), before);
+
 /** Whom a token's subject means. */
 export const findByLogin = async (registry: Registry, subject: string): Promise<KnownPerson | undefined> => {
   const login = await registry.get(keys.login(subject));
@@ -81,6 +85,16 @@ export const findChamber = async (registry: Registry, id: ChamberId): Promise<Ch
 export const chamberItem = (one: Chamber): Item => itemOf(keys.chamber(one.id), one);
 
 export const rosterItem = (one: Roster): Item => itemOf(keys.roster(one.chamber, one.from), one);
+
+/** The roster that begins on a day. */
+export const findRoster = async (
+  registry: Registry,
+  id: ChamberId,
+  from: Day,
+): Promise<Roster | undefined> => {
+  const item = await registry.get(keys.roster(id, from));
+  return item && readItem(roster, item);
+};
 
 /** The roster in force on a day: the newest that begins by then. */
 export const rosterOn = async (registry: Registry, id: ChamberId, day: Day): Promise<Roster | undefined> => {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { form } from './form.ts';
+import { day, form, id, pageQuery, text } from './form.ts';
+
+const standing = z.enum(['in-standing', 'suspended', 'ceased', 'none']);
 
 export const showMe = form({
   says: 'Who the caller is today: name, offices, licence, and what waits for him.',
@@ -8,7 +10,112 @@ export const showMe = form({
     name: z.string(),
     chamber: z.string(),
     offices: z.array(z.string()),
-    standing: z.enum(['in-standing', 'suspended', 'ceased', 'none']),
-    waits: z.array(z.object({ what: z.string(), count: z.int() })),
+    standing,
+    waits: z
+      .array(z.object({ what: z.enum(['votes', 'orders', 'commission', 'certification']), count: z.int() }))
+      .meta({ description: 'Among the hundred newest acts of his chamber' }),
   }),
+});
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  chamber: z.string(),
+  standing,
+  appointments: z.array(
+    z.object({
+      office: z.string(),
+      chamber: z.string().exactOptional(),
+      from: z.string(),
+      to: z.string().exactOptional(),
+      basis: z.string(),
+    }),
+  ),
+  licence: z
+    .object({
+      number: z.string(),
+      issuedOn: z.string(),
+      member: z.boolean(),
+      ceasedOn: z.string().exactOptional(),
+      suspensions: z.array(z.object({ from: z.string(), to: z.string().exactOptional(), basis: z.string() })),
+    })
+    .exactOptional(),
+});
+
+const inOrder = ({ from, to }: { readonly from: string; readonly to?: string }): boolean =>
+  to === undefined || from <= to;
+
+const backwards = { path: ['to'], message: 'endBeforeStart' };
+
+export const enrolPerson = form({
+  says: 'Enrols a person, with the name he signs in by; an agent with his licence.',
+  body: z.strictObject({
+    name: text(200),
+    login: z.string().regex(/^[0-9A-Za-z._@-]{1,100}$/),
+    chamber: id.exactOptional(),
+    iin: z
+      .string()
+      .refine((value) => /^\d{12}$/.test(value), { message: 'digits12' })
+      .exactOptional(),
+    email: z.email().max(200).exactOptional(),
+    licence: z.strictObject({ number: text(50), issuedOn: day, member: z.boolean() }).exactOptional(),
+  }),
+  answer: person,
+});
+
+export const listPeople = form({
+  says: 'The people of a chamber with their offices and licences.',
+  query: z.strictObject({ ...pageQuery, chamber: id.optional() }),
+  answer: z.object({ items: z.array(person), cursor: z.string().exactOptional() }),
+});
+
+export const appoint = form({
+  says: 'Appoints a person to an office for a time; the answer is the person.',
+  body: z
+    .strictObject({
+      person: id,
+      office: z.enum(['head', 'deputy-head', 'officer', 'justice', 'republican', 'auditor']),
+      chamber: id.exactOptional(),
+      from: day,
+      to: day.exactOptional(),
+      basis: text(500),
+    })
+    .refine(inOrder, backwards),
+  answer: person,
+});
+
+export const suspendLicence = form({
+  says: 'Suspends a licence from a day, for good or until a day; it works at the next request.',
+  body: z.strictObject({ from: day, to: day.exactOptional(), basis: text(500) }).refine(inOrder, backwards),
+  answer: person,
+});
+
+const seat = z.object({ id: z.string(), name: z.string(), active: z.boolean() });
+
+const commission = z.object({
+  chamber: z.string(),
+  from: z.string(),
+  order: z.string(),
+  chairman: seat,
+  deputyHead: seat,
+  members: z.array(seat),
+  substitutes: z.array(seat),
+});
+
+export const seatCommission = form({
+  says: 'The head seats the expert review commission from a day (rule 50).',
+  body: z.strictObject({
+    order: text(200),
+    from: day,
+    chairman: id.exactOptional(),
+    deputyHead: id,
+    members: z.array(id).max(20),
+    substitutes: z.array(id).max(20).default([]),
+  }),
+  answer: commission,
+});
+
+export const showCommission = form({
+  says: 'The expert review commission of the caller’s chamber as it is in force today.',
+  answer: commission,
 });
