@@ -15,6 +15,7 @@ const people = [
   'other-officer',
 ];
 const select = document.getElementById('person');
+const who = document.getElementById('who');
 for (const name of people) select.add(new Option(name, name));
 
 let token;
@@ -25,6 +26,8 @@ const signIn = async () => {
     body: JSON.stringify({ user: select.value }),
   });
   token = (await answer.json()).access_token;
+  const me = await fetch('/v1/me', { headers: { authorization: `Bearer ${token}` } });
+  who.textContent = (await me.json()).name;
 };
 select.addEventListener('change', signIn);
 
@@ -33,9 +36,11 @@ signIn().then(() => {
     url: '/openapi.json',
     dom_id: '#viewer',
     deepLinking: true,
+    // No other host is asked for its opinion of the document.
     validatorUrl: null,
+    defaultModelsExpandDepth: 0,
     requestInterceptor: (request) => {
-      if (token && !request.url.includes('/local/')) request.headers.authorization = `Bearer ${token}`;
+      if (token && request.url.includes('/v1/')) request.headers.authorization = `Bearer ${token}`;
       return request;
     },
   });
