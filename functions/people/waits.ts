@@ -1,6 +1,6 @@
 /** What waits for a person, told of the hundred newest acts of his chamber: one read, however old the archive. */
 import type { CommissionOffice } from '../../shared/archive/act-parts.ts';
-import { type Act, isCertified } from '../../shared/archive/act.ts';
+import type { Act } from '../../shared/archive/act.ts';
 import type { Day } from '../../shared/archive/names.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';

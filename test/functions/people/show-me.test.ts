@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { showMe } from '../../../functions/people/show-me.ts';
-import type { Act, Signature } from '../../../shared/archive/act.ts';
+import type { Act } from '../../../shared/archive/act.ts';
+import type { Signature } from '../../../shared/archive/act-parts.ts';
 import type { ActId, Sha256 } from '../../../shared/archive/names.ts';
 import { actItem } from '../../../shared/register/acts.ts';
 import { aChamber, type ChamberGiven } from '../../given/chamber.ts';
