@@ -40,22 +40,26 @@ const codeOf = (promised: Document, found: Found): string | undefined => {
 
 /**
  * The heading of a proceeding is its subject and number: it goes on inventories and acts that many read.
- * An IIN in it, or the name of a party who is a person, is a finding. Names in other cases than the
- * nominative are not found.
+ * An IIN in it, or the full name of a party who is a person, is a finding. Names in other cases than
+ * the nominative are not found, nor is one word alone: it may be any word.
  */
 export const findingsInHeading = ({
   heading,
   parties,
 }: Pick<KeptCaseFile, 'heading' | 'parties'>): Finding[] => {
-  const text = folded(heading);
-  const persons = parties.filter((party) => party.bin === undefined);
-  const named = persons.some((party) => text.includes(folded(party.name)));
+  const words = ` ${wordsOf(heading).join(' ')} `;
+  const names = parties.filter((party) => party.bin === undefined).map((party) => wordsOf(party.name));
+  const named = names.some((name) => name.length > 1 && words.includes(` ${name.join(' ')} `));
   return named || personalNumber.test(heading) ? [{ code: 'HeadingNamesPerson' }] : [];
 };
 
 const personalNumber = /(?<!\d)\d{12}(?!\d)/;
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** One document in the manifest of a sealed file. No names: the manifest's digest goes into records. */
 export interface ManifestEntry {

@@ -57,10 +57,17 @@ describe('The heading of a file', () => {
     expect(codes('О взыскании в пользу АО Банк, № 12345678901 и 1234567890123', debtor, bank)).toEqual([]);
   });
 
+  test('may use a word that is also a name, and words that a name begins or ends', () => {
+    expect(codes('О взыскании по акту Асан', { role: 'debtor', name: 'А' })).toEqual([]);
+    expect(codes('О взыскании', { role: 'debtor', name: 'О взыск' })).toEqual([]);
+    expect(codes('О взыскании', { role: 'debtor', name: '—' })).toEqual([]);
+  });
+
   test('names no person and no IIN', () => {
     const finding = [{ code: 'HeadingNamesPerson' }];
     expect(codes('О взыскании с 850101300123')).toEqual(finding);
-    expect(codes('О взыскании: ҮЛГІБАЕВ СЫНАҚ', debtor, bank)).toEqual(finding);
+    expect(codes('О взыскании: ҮЛГІБАЕВ СЫНАҚ.', debtor, bank)).toEqual(finding);
+    expect(codes('Ахметов А.Б., алименты', { role: 'debtor', name: 'Ахметов А. Б.' })).toEqual(finding);
   });
 });
 
