@@ -2,7 +2,8 @@
  * What submission asks of an act: the inventory of permanent files of every year
  * on it (rule 47), and of every file that it may still go. Nothing of part one changes.
  */
-import type { DraftedAct, Signature, SubmittingAct } from '../../shared/archive/act.ts';
+import type { Signature } from '../../shared/archive/act-parts.ts';
+import type { DraftedAct, SubmittingAct } from '../../shared/archive/act.ts';
 import { whyNotSubmittable } from '../../shared/archive/listing.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { World } from '../../shared/ports/world.ts';

@@ -1,5 +1,6 @@
 /** Part one of an act: its data gathered from the registry, drawn in both languages, kept under lock. */
-import type { ActLine, DrawingAct, PaperSet } from '../../shared/archive/act.ts';
+import type { ActLine, PaperSet } from '../../shared/archive/act-parts.ts';
+import type { DrawingAct } from '../../shared/archive/act.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { listNamed } from '../../shared/archive/legal-basis.ts';
 import type { Day, HolderId, PaperLanguage, PersonId } from '../../shared/archive/names.ts';

@@ -1,5 +1,7 @@
 /** The drafter signs part one and lays the act before the commission (rule 49). */
-import type { Act, DraftedAct, Signature } from '../../shared/archive/act.ts';
+import type { Signature } from '../../shared/archive/act-parts.ts';
+import type { Act, DraftedAct } from '../../shared/archive/act.ts';
+import { drafterStanding } from '../../shared/archive/drafter.ts';
 import type { ActId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { findAct } from '../../shared/register/acts.ts';
@@ -19,8 +21,10 @@ const AT_ONCE = 200;
 export const submitAct: Story<Judging, Act, { readonly signature?: string | undefined }> = {
   find: ({ registry, clock }, { caller, params }) =>
     findVisibleAct(registry, params['act'] ?? '', { person: caller.person, today: clock.today() }),
-  may: (_, { caller, subject }) =>
-    subject.drafter.person === caller.person.id ? undefined : { code: 'NotPermitted' },
+  may: ({ clock }, { caller: { person }, subject }) =>
+    subject.drafter.person === person.id && drafterStanding(person, subject, clock.today()) === 'active'
+      ? undefined
+      : { code: 'NotPermitted' },
   act: async (needs, { subject, body, caller }) => {
     const policy = (await findChamber(needs.registry, subject.chamber))?.policy.signatures ?? 'personal';
     const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });

@@ -2,6 +2,7 @@
 import type { Act } from '../../shared/archive/act.ts';
 import type { ActId, PersonId } from '../../shared/archive/names.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
+import { isActiveAgent } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import { findAct } from '../../shared/register/acts.ts';
@@ -23,7 +24,8 @@ export const recordAbsence: Story<Voting, Act, Absence> = {
     const on = { chamber: subject.chamber, today: clock.today() };
     const chairs =
       'seats' in subject &&
-      subject.seats.some(({ seat, person }) => seat === 'chairman' && person === caller.person.id);
+      subject.seats.some(({ seat, person }) => seat === 'chairman' && person === caller.person.id) &&
+      (holdsOfficeIn(caller.person, 'deputy-head', on) || isActiveAgent(caller.person, on.today));
     return chairs || holdsOfficeIn(caller.person, 'head', on) ? undefined : { code: 'NotPermitted' };
   },
   act: (needs, { subject, body }) =>

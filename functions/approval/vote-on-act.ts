@@ -1,5 +1,6 @@
 /** A vote of the expert review commission (rule 50). Every vote is judged on the commission as it sits that day. */
-import type { Act, SubmittedAct, Vote } from '../../shared/archive/act.ts';
+import type { Vote } from '../../shared/archive/act-parts.ts';
+import type { Act, SubmittedAct } from '../../shared/archive/act.ts';
 import { checkVote } from '../../shared/archive/erc-vote.ts';
 import { decide, type Sitting, type Standing } from '../../shared/archive/erc.ts';
 import type { ActId, CaseFileId } from '../../shared/archive/names.ts';
@@ -9,7 +10,9 @@ import type { Caller, Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct } from '../../shared/register/acts.ts';
 import { type Changed, changeAct } from '../../shared/register/change-act.ts';
+import { lapseWithDrafter } from '../../shared/register/drafters.ts';
 import { findChamber, rosterOn } from '../../shared/register/people.ts';
+import { releaseFew } from '../../shared/register/release-lines.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
 import { showAct } from '../../shared/register/show-act.ts';
 import { findActToVoteOn } from './find-act.ts';
@@ -26,8 +29,10 @@ export interface Ballot {
 export const voteOnAct: Story<Voting, Act, Ballot> = {
   find: findActToVoteOn,
   act: async (needs, { subject, caller, body }) => {
+    const lapsed = await lapseWithDrafter(needs, subject);
+    if (lapsed) return refuse(lapsed);
     const policy = (await findChamber(needs.registry, subject.chamber))?.policy.signatures ?? 'personal';
-    return changeAct(needs, subject, async (current) => {
+    const done = await changeAct(needs, subject, async (current) => {
       const seated = await seatsFor(needs, current);
       const seat = await seatOf(needs, current, { caller, ...seated });
       if (!seat.accepted) return seat;
@@ -45,6 +50,8 @@ export const voteOnAct: Story<Voting, Act, Ballot> = {
         counted(needs, current, { vote: voteOf(body, { ...signed, policy: signing.value }), ...seated }),
       );
     });
+    if (done.accepted && done.value.stage === 'returned') await releaseFew(needs.registry, done.value);
+    return done;
   },
   show: async ({ registry }, { params }) => {
     const act = await findAct(registry, (params['act'] ?? '') as ActId); // found before under this id

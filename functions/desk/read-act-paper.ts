@@ -1,5 +1,6 @@
 /** Reading a part of the act: the paper that is signed, or its translation where the other language is asked for. */
-import type { Act, PaperSet } from '../../shared/archive/act.ts';
+import type { PaperSet } from '../../shared/archive/act-parts.ts';
+import type { Act } from '../../shared/archive/act.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';

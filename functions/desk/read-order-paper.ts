@@ -1,5 +1,6 @@
 /** Reading the order of destruction: as issued, or as drawn for the head to read before he signs. */
-import type { Act, Paper } from '../../shared/archive/act.ts';
+import type { Paper } from '../../shared/archive/act-parts.ts';
+import type { Act } from '../../shared/archive/act.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';

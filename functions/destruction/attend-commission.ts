@@ -1,11 +1,6 @@
 /** One of the three confirms that he is there; when all have on one day, the run opens (rule 52). */
-import type {
-  Act,
-  Attendance,
-  CommissionOffice,
-  OrderedAct,
-  PaperDestruction,
-} from '../../shared/archive/act.ts';
+import type { Attendance, CommissionOffice, PaperDestruction } from '../../shared/archive/act-parts.ts';
+import type { Act, OrderedAct } from '../../shared/archive/act.ts';
 import { confirmPresence, type DrafterStanding } from '../../shared/archive/commission.ts';
 import type { Day } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';

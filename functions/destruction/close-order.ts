@@ -2,7 +2,8 @@
  * An order closes when no line is pending (protocols.md 5). The index of pending
  * lines is a hint that may lag; the lines themselves are asked before it closes.
  */
-import type { ActLine, ClosedAct, DestroyingAct } from '../../shared/archive/act.ts';
+import type { ActLine } from '../../shared/archive/act-parts.ts';
+import type { ClosedAct, DestroyingAct } from '../../shared/archive/act.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import { dayOf } from '../../shared/archive/day.ts';
 import type { PaperLanguage } from '../../shared/archive/names.ts';

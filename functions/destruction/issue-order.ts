@@ -1,9 +1,11 @@
 /** The head orders the destruction (rule 51). What he signs is the paper, drawn before. */
-import type { Act, Order } from '../../shared/archive/act.ts';
-import { accept, refuse } from '../../shared/archive/outcome.ts';
+import type { Order } from '../../shared/archive/act-parts.ts';
+import type { Act } from '../../shared/archive/act.ts';
+import { accept, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import { signOffer } from '../../shared/archive/signing.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
+import { lapseWithDrafter } from '../../shared/register/drafters.ts';
 import { findChamber } from '../../shared/register/people.ts';
 import { whyNotOrdered } from './may-order.ts';
 import { type OrderAsked, keepOrderPaper } from './order-paper.ts';
@@ -13,9 +15,12 @@ export const issueOrder: Story<Ordering, Act, OrderAsked & { readonly signature?
   find: visibleAct,
   may: headOnly,
   act: async (needs, { subject, caller, body }) => {
+    const lapsed = await lapseWithDrafter(needs, subject);
+    if (lapsed) return refuse(lapsed);
     const policy = (await findChamber(needs.registry, subject.chamber))?.policy.signatures ?? 'personal';
     return changeAct(needs, subject, async (current) => {
-      if (current.stage !== 'approved') return refuse({ code: 'NotApproved' });
+      if (current.stage !== 'approved')
+        return refuse({ code: 'NotApproved', stage: current.stage } as Refusal);
       const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });
       if (!signing.accepted) return signing;
       const { number, datedOn } = body;

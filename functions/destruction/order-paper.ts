@@ -1,5 +1,6 @@
 /** The paper of the order: the exact bytes that the head reads before he signs. */
-import type { ApprovedAct, Paper } from '../../shared/archive/act.ts';
+import type { Paper } from '../../shared/archive/act-parts.ts';
+import type { ApprovedAct } from '../../shared/archive/act.ts';
 import type { ChamberId, Day, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
 import { accept, type Outcome } from '../../shared/archive/outcome.ts';
 import type { OrderPaper, PresentOnPaper } from '../../shared/archive/papers.ts';

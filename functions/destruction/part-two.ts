@@ -1,5 +1,6 @@
 /** Part two of an act: what was ordered, what became of each line, who was there (Appendix 4, second half). */
-import type { ActLine, Attendance, DestroyingAct } from '../../shared/archive/act.ts';
+import type { ActLine, Attendance } from '../../shared/archive/act-parts.ts';
+import type { DestroyingAct } from '../../shared/archive/act.ts';
 import { dayOf } from '../../shared/archive/day.ts';
 import type { Day, PersonId } from '../../shared/archive/names.ts';
 import type {

@@ -12,6 +12,7 @@ import { linesOf } from '../../shared/register/acts.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
 import { endedActOf } from '../../shared/register/ended-act.ts';
 import { advanceFence } from '../../shared/register/fences.ts';
+import { releaseFew } from '../../shared/register/release-lines.ts';
 import { headOnly, shownAct, visibleAct } from './ordering.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
@@ -19,14 +20,16 @@ type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
 export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly basis: string }> = {
   find: visibleAct,
   may: headOnly,
-  act: (needs, { subject, caller, body }) =>
-    changeAct(needs, subject, async (current) => {
+  act: async (needs, { subject, caller, body }) => {
+    const done = await changeAct(needs, subject, async (current) => {
       const lines = current.stage === 'destroying' ? await linesOf(needs.registry, current.id) : [];
       const notBegun = lines.filter(({ state }) => state === 'frozen').length;
       const revocation = revocationOf({ stage: current.stage, begun: lines.length - notBegun, notBegun });
       if (!revocation.accepted) return revocation;
       const also = { updates: advanceFence(current.chamber) };
       if (current.stage === 'destroying') {
+        // Revoked already: the first grounds stand.
+        if (current.revoked) return accept({ act: current });
         const revoked = { ...body, by: caller.person.id, at: needs.clock.now() };
         return accept({
           act: { ...current, revoked },
@@ -44,6 +47,9 @@ export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly 
         ],
         also,
       });
-    }),
+    });
+    if (done.accepted && done.value.stage === 'lapsed') await releaseFew(needs.registry, done.value);
+    return done;
+  },
   show: shownAct,
 };

@@ -1,5 +1,6 @@
 /** How far the destruction of an act has come: n of m where a file is half gone. */
-import { type Act, type ActLine, isCertified } from '../../shared/archive/act.ts';
+import type { ActLine } from '../../shared/archive/act-parts.ts';
+import { type Act, isCertified } from '../../shared/archive/act.ts';
 import type { ActId } from '../../shared/archive/names.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import type { Story } from '../../shared/ports/story.ts';

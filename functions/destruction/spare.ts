@@ -1,5 +1,5 @@
 /** A line that is not destroyed: the file goes back to its inventory, the line says why, and part two will name it. */
-import type { ActLine } from '../../shared/archive/act.ts';
+import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
 import { replaceCaseFile } from '../../shared/register/case-files.ts';

@@ -1,5 +1,5 @@
 /** The commission has assembled: one fact a line, so that every file is destroyed or spared by itself. */
-import type { ActLine } from '../../shared/archive/act.ts';
+import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { fileFact, findOwed, settle } from '../../shared/register/facts.ts';

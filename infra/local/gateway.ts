@@ -1,7 +1,7 @@
 /** Stands where the HTTP gateway stands in AWS: the same events in, the same answers out, from the same route table. */
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, Context as LambdaContext } from 'aws-lambda';
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { type Route, routes } from '../../shared/contract/routes.ts';
 import { languageOf, problem } from '../../shared/runtime/problems.ts';
 
@@ -12,7 +12,13 @@ interface Answer {
   readonly isBase64Encoded?: boolean;
 }
 
-type Door = (event: APIGatewayProxyEventV2, context: LambdaContext) => Promise<Answer>;
+/** A Lambda context as far as anything here reads it. */
+type LocalContext = Pick<
+  LambdaContext,
+  'awsRequestId' | 'functionName' | 'functionVersion' | 'invokedFunctionArn' | 'memoryLimitInMB'
+>;
+
+type Door = (event: APIGatewayProxyEventV2, context: LocalContext) => Promise<Answer>;
 
 /** A door is loaded when somebody first knocks: the service is ready before all of it is read. */
 const loadDoor = async ({ room, door }: Route): Promise<Door> => {
@@ -24,8 +30,7 @@ const loadDoor = async ({ room, door }: Route): Promise<Door> => {
 /** What a gateway lets through: the door itself refuses anything above 1 MB with its own words. */
 const MOST_BYTES = 10_000_000;
 
-export const gateway = (afterwards: () => void): Hono => {
-  const app = new Hono();
+export const openGateway = (app: Hono, afterwards: () => void): void => {
   for (const route of Object.values(routes))
     app.on([route.method], route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
       const event = await eventOf(c, route);
@@ -39,7 +44,6 @@ export const gateway = (afterwards: () => void): Hono => {
   app.notFound((c) =>
     respond(problem({ code: 'RouteUnknown' }, languageOf(c.req.header('accept-language')))),
   );
-  return app;
 };
 
 const respond = ({ statusCode, headers = {}, body = '', isBase64Encoded = false }: Answer): Response => {
@@ -88,7 +92,8 @@ const requestContext = (c: Context, route: Route, url: URL): APIGatewayProxyEven
 const textOf = async (request: Request): Promise<string | undefined> => {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of request.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined;
+  for await (const piece of body ?? noBytes()) {
     length += piece.length;
     if (length > MOST_BYTES) return undefined;
     pieces.push(piece);
@@ -96,18 +101,12 @@ const textOf = async (request: Request): Promise<string | undefined> => {
   return Buffer.concat(pieces).toString('utf8');
 };
 
-/** A Lambda context as far as anything here reads it. */
-export const contextOf = ({ door }: { readonly door: string }, requestId: string): LambdaContext => ({
+async function* noBytes(): AsyncIterable<Uint8Array> {}
+
+export const contextOf = ({ door }: { readonly door: string }, requestId: string): LocalContext => ({
   awsRequestId: requestId,
   functionName: door,
   functionVersion: 'local',
   invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${door}`,
   memoryLimitInMB: '0',
-  logGroupName: 'local',
-  logStreamName: 'local',
-  callbackWaitsForEmptyEventLoop: false,
-  getRemainingTimeInMillis: () => 900_000,
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
 });

@@ -9,9 +9,9 @@ import { contextOf } from './gateway.ts';
 
 type Door = (event: SQSEvent, context: ReturnType<typeof contextOf>) => Promise<SQSBatchResponse>;
 
-const BATCH = 16;
+const A_LOOK = 100;
+const A_BATCH = 16;
 const EVERY_MS = 1_000;
-/** What failed is tried again later and later: 1 s, 2 s, … up to a minute. */
 const LATEST_MS = 60_000;
 
 export interface Pump {
@@ -22,47 +22,25 @@ export interface Pump {
 }
 
 export const startPump = (registry: Registry): Pump => {
-  const patience = new Map<string, { readonly tries: number; readonly notBefore: number }>();
-  const names = Object.keys(works) as WorkName[];
-  let running: Promise<unknown> | undefined;
-  let again = false;
+  const patience = patienceOf();
   let stopped = false;
-
-  const workOff = async (name: WorkName): Promise<boolean> => {
-    const owed = await registry.owed(name, 100);
-    const ready = owed
-      .map((item) => String(item['fact']))
-      .filter((fact) => (patience.get(fact)?.notBefore ?? 0) <= Date.now());
-    for (let at = 0; at < ready.length && !stopped; at += BATCH) {
-      const batch = ready.slice(at, at + BATCH);
-      const failed = await hand(name, batch);
-      for (const fact of batch)
-        if (failed.has(fact)) delay(fact);
-        else patience.delete(fact);
-    }
-    return ready.length > 0;
-  };
-
-  const delay = (fact: string): void => {
-    const tries = (patience.get(fact)?.tries ?? 0) + 1;
-    patience.set(fact, { tries, notBefore: Date.now() + Math.min(LATEST_MS, 1000 * 2 ** (tries - 1)) });
-  };
+  let again = false;
+  let running: Promise<unknown> | undefined;
 
   const run = async (): Promise<void> => {
     do {
       again = false;
-      for (const name of names) if (!stopped && (await workOff(name))) again = true;
+      for (const name of Object.keys(works) as WorkName[])
+        if (!stopped && (await workOff(registry, name, patience))) again = true;
     } while (again && !stopped);
   };
-
   const ring = (): void => {
-    if (stopped) return;
     again = true;
+    if (stopped) return;
     running ??= run()
       .catch((error: unknown) => process.stderr.write(`the pump stumbled: ${String(error)}\n`))
       .finally(() => (running = undefined));
   };
-
   const timer = setInterval(ring, EVERY_MS);
   ring();
   return {
@@ -71,6 +49,36 @@ export const startPump = (registry: Registry): Pump => {
       stopped = true;
       clearInterval(timer);
       await running;
+    },
+  };
+};
+
+/** Hands over what is owed to one story and ready to be tried. Answers whether there was any. */
+const workOff = async (registry: Registry, name: WorkName, patience: Patience): Promise<boolean> => {
+  const owed = await registry.owed(name, A_LOOK);
+  const ready = owed.map(({ pk }) => pk.slice('FACT#'.length)).filter((fact) => patience.isReady(fact));
+  for (let at = 0; at < ready.length; at += A_BATCH) {
+    const batch = ready.slice(at, at + A_BATCH);
+    const failed = await hand(name, batch);
+    for (const fact of batch) patience.note(fact, failed.has(fact));
+  }
+  return ready.length > 0;
+};
+
+interface Patience {
+  isReady(fact: string): boolean;
+  note(fact: string, failed: boolean): void;
+}
+
+/** What failed is tried again later and later: after 1 s, 2 s, 4 s, at most a minute. */
+const patienceOf = (): Patience => {
+  const waiting = new Map<string, { readonly tries: number; readonly notBefore: number }>();
+  return {
+    isReady: (fact) => (waiting.get(fact)?.notBefore ?? 0) <= Date.now(),
+    note: (fact, failed) => {
+      const tries = (waiting.get(fact)?.tries ?? 0) + 1;
+      if (failed) waiting.set(fact, { tries, notBefore: Date.now() + Math.min(LATEST_MS, 500 * 2 ** tries) });
+      else waiting.delete(fact);
     },
   };
 };

@@ -4,11 +4,12 @@ import { type ServerType, createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { ExecutorWorld } from '../../shared/ports/world.ts';
+import { findByLogin } from '../../shared/register/people.ts';
 import { trust } from '../../shared/runtime/tokens.ts';
 import { useWorld } from '../../shared/runtime/world.ts';
 import { localDocs } from './docs.ts';
 import { loadDemoChamber } from './demo-chamber.ts';
-import { gateway } from './gateway.ts';
+import { openGateway } from './gateway.ts';
 import { startPump } from './pump.ts';
 import { type LocalIssuer, localIssuer } from './tokens.ts';
 
@@ -56,19 +57,19 @@ export const serve = async ({ folder, port, clock, open }: Settings): Promise<Se
   };
 };
 
-const app = ({ transfer }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {
+const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {
   const local = new Hono();
   local.post('/local/token', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined);
     const user = typeof body === 'object' && body !== null && 'user' in body ? body.user : undefined;
-    if (typeof user !== 'string' || !/^[a-z0-9-]{1,40}$/.test(user))
-      return c.json({ code: 'UserUnknown' }, 400);
+    if (typeof user !== 'string' || !(await findByLogin(world.registry, user)))
+      return c.json({ code: 'UserUnknown', detail: 'There is no such demo person: see the README.' }, 400);
     return c.json({ access_token: await issuer.issue(user), token_type: 'Bearer' });
   });
   if (transfer)
     local.all('/local/*', async (c) => (await transfer(c.req.raw)) ?? c.json({ code: 'RouteUnknown' }, 404));
   local.route('/', localDocs());
-  local.mount('/', gateway(ring).fetch);
+  openGateway(local, ring);
   return local;
 };
 

@@ -16,12 +16,12 @@ export interface LocalIssuer {
 export const localIssuer = async (folder: string): Promise<LocalIssuer> => {
   const jwk = await ownKey(join(folder, 'token-key.json'));
   const key = await importJWK(jwk, 'ES256');
-  const { d: _private, ...published } = jwk;
+  const { kty, crv, x, y } = jwk;
   return {
     trusted: {
       issuer,
       audience,
-      keys: createLocalJWKSet({ keys: [{ ...published, alg: 'ES256', kid: 'local' }] }),
+      keys: createLocalJWKSet({ keys: [{ kty, crv, x, y, alg: 'ES256', kid: 'local' } as JWK] }),
     },
     issue: (subject) =>
       new SignJWT({})

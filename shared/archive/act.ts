@@ -3,61 +3,8 @@
  * moves backwards: a returned, withdrawn or lapsed act stays on file with its
  * signatures void, and a new act is drawn up.
  */
-import type {
-  ActId,
-  CaseFileId,
-  ChamberId,
-  Day,
-  HolderId,
-  Instant,
-  PaperLanguage,
-  PersonId,
-  Sha256,
-} from './names.ts';
-
-/** A paper under lock: which bytes, and where they are. */
-export interface Paper {
-  readonly key: string;
-  readonly version: string;
-  readonly sha256: Sha256;
-}
-
-/** A paper in the act's language, which is signed, in the other, marked as a translation, and the data attached to both. */
-export interface PaperSet {
-  readonly signed: Paper;
-  readonly translation: Paper;
-  readonly data: Paper;
-}
-
-/** How a person signed: by own key over the bytes, or attested (rules.md 8). */
-export interface Signature {
-  readonly person: PersonId;
-  readonly at: Instant;
-  readonly policy: 'attested' | 'personal';
-  /** Digest of the paper that was signed. */
-  readonly paper: Sha256;
-  /** Digest of the detached CMS; personal only. */
-  readonly sha256?: Sha256;
-}
-
-export type SeatName = 'chairman' | 'deputy-head' | 'member';
-
-export interface Seat {
-  readonly seat: SeatName;
-  readonly person: PersonId;
-}
-
-export interface Vote extends Signature {
-  readonly verdict: 'approve' | 'return';
-  readonly reason?: string;
-  readonly exclude?: readonly { readonly caseFile: CaseFileId; readonly reason: string }[];
-}
-
-export interface Drafter {
-  readonly person: PersonId;
-  /** The agent for his own files; the officer for those of a ceased agent (rule 48). */
-  readonly capacity: 'agent' | 'officer';
-}
+import type { Paper, PaperSet, Signature, Seat, Vote, Drafter, Order, CommissionOffice, Attendance, PaperDestruction } from './act-parts.ts';
+import type { ActId, ChamberId, Day, HolderId, Instant, PaperLanguage, PersonId } from './names.ts';
 
 interface Drawn {
   readonly id: ActId;
@@ -78,12 +25,6 @@ interface Drawn {
   readonly replaces?: ActId;
   readonly absences: readonly { readonly person: PersonId; readonly reason: string }[];
   readonly v: number;
-}
-
-/** Files left out of an act by its drafter, with his reason. */
-export interface Excluded {
-  readonly caseFile: CaseFileId;
-  readonly reason: string;
 }
 
 export interface DrawingAct extends Drawn {
@@ -133,29 +74,6 @@ export interface ApprovedAct extends Approved {
   readonly stage: 'approved';
   /** The order's paper, drawn up for the head to read before he signs. */
   readonly orderDraft?: { readonly number: string; readonly datedOn: Day; readonly paper: Paper };
-}
-
-export interface Order {
-  readonly number: string;
-  readonly datedOn: Day;
-  readonly paper: Paper;
-  readonly signature: Signature;
-}
-
-export type CommissionOffice = 'drafter' | 'chairman' | 'justice';
-
-export interface Attendance {
-  readonly office: CommissionOffice;
-  readonly person: PersonId;
-  readonly on: Day;
-  readonly others?: string;
-}
-
-/** What was done with the paper originals, as the commission recorded it. */
-export interface PaperDestruction {
-  readonly destroyedOn: Day;
-  readonly manner: string;
-  readonly place: string;
 }
 
 interface Ordered extends Approved {
@@ -219,20 +137,6 @@ export type Act =
   | EndedAct;
 
 export type ActStage = Act['stage'];
-
-/** One file on an act. Frozen from the moment it is listed; begun by the claim; then destroyed or spared. */
-export interface ActLine {
-  readonly act: ActId;
-  readonly no: number;
-  readonly caseFile: CaseFileId;
-  readonly year: number;
-  readonly index: string;
-  readonly volumes: number;
-  readonly state: 'frozen' | 'begun' | 'destroyed' | 'spared' | 'released';
-  readonly reason?: string;
-  /** SHA-256 of the deletion record, once destroyed. */
-  readonly record?: Sha256;
-}
 
 /** The whole act is certified when all three of the commission signed part two (rule 52). */
 export const isCertified = (act: ClosedAct): boolean =>

@@ -3,10 +3,10 @@
  * representative of the justice body, three persons, present on one day. Their
  * presence opens the run; their signatures on part two, after it, are the proof.
  */
+import type { CommissionOffice } from './act-parts.ts';
 import type { Day, PersonId } from './names.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
 
-export type CommissionOffice = 'drafter' | 'chairman' | 'justice';
 const offices: readonly CommissionOffice[] = ['drafter', 'chairman', 'justice'];
 
 /** An agent's licence on the day; an officer who draws up for a ceased agent stands while he holds office. */

@@ -1,7 +1,8 @@
 /**
  * Drawing up a deletion record from what the registry and the executor know.
  */
-import type { DestroyingAct, PaperDestruction, Signature } from './act.ts';
+import type { PaperDestruction, Signature } from './act-parts.ts';
+import type { DestroyingAct } from './act.ts';
 import type { Claim, InventoryPlace, KeptCaseFile } from './case-file.ts';
 import {
   deletionRecordSchema,

@@ -5,7 +5,7 @@
  * why it might be, who decided, and that the store was looked at afterwards.
  * Texts and whole numbers only; persons by opaque ids, never by name (rules.md 9).
  */
-import type { CommissionOffice, PaperDestruction, SeatName, Signature } from './act.ts';
+import type { CommissionOffice, PaperDestruction, SeatName, Signature } from './act-parts.ts';
 import type { Carrier, Kind } from './case-file.ts';
 import type {
   ActId,

@@ -1,5 +1,6 @@
 /** Who may vote on an act (rule 50). That the drafter does not is policy. */
-import type { CountedVote, ErcRoster, Seat, Standing } from './erc.ts';
+import type { Seat } from './act-parts.ts';
+import type { CountedVote, ErcRoster, Standing } from './erc.ts';
 import type { PersonId } from './names.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
 

@@ -3,14 +3,8 @@
  * votes amount to. The head's order names the deputy head, who chairs unless it names
  * another, two or more active agents, and substitutes in their order.
  */
+import type { Seat, SeatName } from './act-parts.ts';
 import type { PersonId } from './names.ts';
-
-export type SeatName = 'chairman' | 'deputy-head' | 'member';
-
-export interface Seat {
-  readonly seat: SeatName;
-  readonly person: PersonId;
-}
 
 export interface ErcRoster {
   readonly chairman: PersonId;

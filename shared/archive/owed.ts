@@ -16,3 +16,6 @@ export const fnv1a = (text: string): number => {
 
 /** Which of `shards` an id belongs to, 0 to `shards` - 1. Never change it: fences and facts on file rely on it. */
 export const shardOf = (id: string, shards: number): number => fnv1a(id) % shards;
+
+/** The story named by a fact's `owedKey`. */
+export const storyOf = (owedKey: string): string => owedKey.slice(0, owedKey.lastIndexOf('#'));

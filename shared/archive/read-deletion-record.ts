@@ -2,7 +2,7 @@
  * Reading a deletion record back, as strictly as it was written: what the form
  * does not know, and what contradicts itself, is a finding.
  */
-import type { PaperDestruction } from './act.ts';
+import type { PaperDestruction } from './act-parts.ts';
 import { dayOf } from './day.ts';
 import { deletionRecordSchema } from './deletion-record.ts';
 import type {

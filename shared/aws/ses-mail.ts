@@ -1,5 +1,5 @@
 /** Notices through SES. */
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { TransientFault } from '../ports/faults.ts';
 import type { Mail } from '../ports/mail.ts';
 

@@ -29,8 +29,7 @@ export interface Route {
 const to = (
   room: Room,
   door: string,
-  [method, path]: readonly [Route['method'], string],
-  status: Route['status'] = 200,
+  [method, path, status = 200]: readonly [Route['method'], string, Route['status']?],
 ): Route => ({ method, path, room, door, access: 'person', status });
 
 const open = (route: Route): Route => ({ ...route, access: 'public' });
@@ -44,40 +43,39 @@ export const routes = {
   openapi: open(to('desk', 'openapi', ['GET', '/openapi.json'])),
   me: to('people', 'show-me', ['GET', '/v1/me']),
 
-  openCaseFile: to('intake', 'open-case-file', ['POST', '/v1/case-files'], 201),
+  openCaseFile: to('intake', 'open-case-file', ['POST', '/v1/case-files', 201]),
   repairCaseFile: to('intake', 'repair-case-file', ['PATCH', file]),
-  addDocument: to('intake', 'add-document', ['POST', `${file}/documents`], 201),
+  addDocument: to('intake', 'add-document', ['POST', `${file}/documents`, 201]),
   removeDocument: to('intake', 'remove-document', ['DELETE', document]),
   renewUpload: to('intake', 'renew-upload', ['POST', `${document}/upload`]),
   completeUpload: to('intake', 'complete-upload', ['POST', `${document}/complete`]),
-  sealCaseFile: to('intake', 'request-sealing', ['POST', `${file}/seal`], 202),
+  sealCaseFile: to('intake', 'request-sealing', ['POST', `${file}/seal`, 202]),
   listCaseFiles: to('desk', 'list-case-files', ['GET', '/v1/case-files']),
   showCaseFile: to('desk', 'show-case-file', ['GET', file]),
-  readDocument: to('desk', 'read-document', ['GET', `${document}/content`], 302),
+  readDocument: to('desk', 'read-document', ['GET', `${document}/content`, 302]),
 
-  holdCaseFile: to('custody', 'hold-case-file', ['POST', `${file}/holds`], 201),
+  holdCaseFile: to('custody', 'hold-case-file', ['POST', `${file}/holds`, 201]),
   releaseHold: to('custody', 'release-hold', ['POST', `${file}/holds/{hold}/release`]),
 
   approveNomenclature: to('nomenclature', 'approve-nomenclature', ['PUT', '/v1/nomenclatures/{year}']),
   showNomenclature: to('nomenclature', 'show-nomenclature', ['GET', '/v1/nomenclatures/{year}']),
 
-  compileInventory: to('inventory', 'compile-inventory', ['POST', '/v1/inventories'], 201),
+  compileInventory: to('inventory', 'compile-inventory', ['POST', '/v1/inventories', 201]),
   approveInventory: to('inventory', 'approve-inventory', ['POST', '/v1/inventories/{inventory}/approve']),
   showInventory: to('inventory', 'show-inventory', ['GET', '/v1/inventories/{inventory}']),
-  readInventoryPaper: to(
-    'inventory',
-    'read-inventory-paper',
-    ['GET', '/v1/inventories/{inventory}/paper'],
+  readInventoryPaper: to('inventory', 'read-inventory-paper', [
+    'GET',
+    '/v1/inventories/{inventory}/paper',
     302,
-  ),
+  ]),
 
   sweep: to('retention', 'sweep', ['POST', '/v1/retention/sweeps']),
 
-  drawUpAct: to('allocation', 'draw-up-act', ['POST', '/v1/acts'], 201),
+  drawUpAct: to('allocation', 'draw-up-act', ['POST', '/v1/acts', 201]),
   listActs: to('desk', 'list-acts', ['GET', '/v1/acts']),
   showAct: to('desk', 'show-act', ['GET', act]),
   listLines: to('desk', 'list-lines', ['GET', `${act}/lines`]),
-  readActPaper: to('desk', 'read-act-paper', ['GET', `${act}/paper`], 302),
+  readActPaper: to('desk', 'read-act-paper', ['GET', `${act}/paper`, 302]),
   withdrawAct: to('allocation', 'withdraw-act', ['POST', `${act}/withdraw`]),
   submitAct: to('allocation', 'submit-act', ['POST', `${act}/submit`]),
 
@@ -85,14 +83,14 @@ export const routes = {
   recordAbsence: to('approval', 'record-absence', ['POST', `${act}/absences`]),
 
   draftOrder: to('destruction', 'draft-order', ['POST', `${act}/order/paper`]),
-  readOrderPaper: to('desk', 'read-order-paper', ['GET', `${act}/order/paper`], 302),
+  readOrderPaper: to('desk', 'read-order-paper', ['GET', `${act}/order/paper`, 302]),
   issueOrder: to('destruction', 'issue-order', ['POST', `${act}/order`]),
   revokeOrder: to('destruction', 'revoke-order', ['POST', `${act}/order/revoke`]),
   attendCommission: to('destruction', 'attend-commission', ['POST', `${act}/commission`]),
   signDestruction: to('destruction', 'sign-destruction', ['POST', `${act}/destruction/sign`]),
   showDestruction: to('destruction', 'show-destruction', ['GET', `${act}/destruction`]),
 
-  readEvidence: to('evidence', 'read-evidence', ['GET', `${act}/evidence`], 302),
+  readEvidence: to('evidence', 'read-evidence', ['GET', `${act}/evidence`, 302]),
   readDeletionRecord: open(
     to('evidence', 'read-deletion-record', ['GET', '/v1/deletion-records/{caseFile}']),
   ),
@@ -101,11 +99,11 @@ export const routes = {
   ),
   readCertificates: open(to('evidence', 'read-certificates', ['GET', '/v1/evidence/certificates'])),
 
-  enrolPerson: to('people', 'enrol-person', ['POST', '/v1/people'], 201),
+  enrolPerson: to('people', 'enrol-person', ['POST', '/v1/people', 201]),
   listPeople: to('people', 'list-people', ['GET', '/v1/people']),
-  appoint: to('people', 'appoint', ['POST', '/v1/appointments'], 201),
-  suspendLicence: to('people', 'suspend-licence', ['POST', '/v1/licences/{person}/suspensions'], 201),
-  seatCommission: to('people', 'seat-commission', ['POST', '/v1/commissions'], 201),
+  appoint: to('people', 'appoint', ['POST', '/v1/appointments', 201]),
+  suspendLicence: to('people', 'suspend-licence', ['POST', '/v1/licences/{person}/suspensions', 201]),
+  seatCommission: to('people', 'seat-commission', ['POST', '/v1/commissions', 201]),
   showCommission: to('people', 'show-commission', ['GET', '/v1/commissions']),
 } as const satisfies Record<string, Route>;
 

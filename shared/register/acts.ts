@@ -1,16 +1,7 @@
 /** Acts and their lines in the registry. */
 import * as z from 'zod';
-import type {
-  Act,
-  ActLine,
-  Attendance,
-  ClosedAct,
-  Order,
-  Paper,
-  Seat,
-  Signature,
-  Vote,
-} from '../archive/act.ts';
+import type { ActLine, Attendance, Order, Paper, Seat, Signature, Vote } from '../archive/act-parts.ts';
+import type { Act, ClosedAct } from '../archive/act.ts';
 import type {
   ActId,
   CaseFileId,
@@ -180,3 +171,10 @@ export const findLine = async (registry: Registry, id: ActId, no: number): Promi
 /** All lines, in their order; consistent. */
 export const linesOf = async (registry: Registry, id: ActId): Promise<readonly ActLine[]> =>
   (await all(registry, partitionOf.act(id), 'LINE#')).map(readLine);
+
+/** The number of the last line, 0 before the first; consistent. */
+export const lastLineOf = async (registry: Registry, id: ActId): Promise<number> => {
+  const partition = partitionOf.act(id);
+  const { items } = await registry.query({ partition, prefix: 'LINE#', newestFirst: true, limit: 1 });
+  return items[0] ? readLine(items[0]).no : 0;
+};

@@ -1,7 +1,10 @@
 import type { Act, EndedAct } from '../archive/act.ts';
 
 /** What an act keeps when it comes to nothing: its papers and its signatures, which are void. */
-export const endedActOf = (act: Act, how: Pick<EndedAct, 'stage' | 'reason' | 'endedOn'>): EndedAct => {
+export const endedActOf = (
+  act: Exclude<Act, EndedAct>,
+  how: Pick<EndedAct, 'stage' | 'reason' | 'endedOn'>,
+): EndedAct => {
   const { id, number, chamber, creator, keeper, language, place, drafter, list, drawnUpOn } = act;
   const { years, lines, volumes, absences, v } = act;
   return {
@@ -9,9 +12,12 @@ export const endedActOf = (act: Act, how: Pick<EndedAct, 'stage' | 'reason' | 'e
     ...{ years, lines, volumes, absences, v },
     ...how,
     ...(act.replaces ? { replaces: act.replaces } : {}),
-    ...('partOne' in act && act.partOne ? { partOne: act.partOne } : {}),
-    ...('submission' in act && act.submission ? { submission: act.submission } : {}),
-    ...('votes' in act && act.votes ? { votes: act.votes } : {}),
-    ...('order' in act && act.order ? { order: act.order } : {}),
+    ...('partOne' in act ? { partOne: act.partOne } : {}),
+    ...('submission' in act ? { submission: act.submission } : {}),
+    ...('votes' in act ? { votes: act.votes } : {}),
+    ...('order' in act ? { order: act.order } : {}),
   };
 };
+
+/** Withdrawn or lapsed: nothing can come of it. */
+export const hasEnded = (act: Act): act is EndedAct => act.stage === 'withdrawn' || act.stage === 'lapsed';

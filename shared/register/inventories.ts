@@ -3,7 +3,7 @@
  * written in the commit that makes the edition: an inventory is never half compiled.
  */
 import * as z from 'zod';
-import type { Paper } from '../archive/act.ts';
+import type { Paper } from '../archive/act-parts.ts';
 import type {
   CaseFileId,
   ChamberId,

@@ -1,7 +1,7 @@
 /** Papers under lock. The same data gives the same bytes, so a paper left by a crashed attempt is taken over where it is equal. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Act, Paper, PaperSet } from '../archive/act.ts';
+import type { Paper, PaperSet } from '../archive/act-parts.ts';
 import type { CaseFileId, PaperLanguage, Sha256 } from '../archive/names.ts';
 import { accept, type Outcome } from '../archive/outcome.ts';
 import { IntegrityFault } from '../ports/faults.ts';
@@ -38,7 +38,7 @@ export const keepBoth = async <Data extends { readonly language: PaperLanguage }
   });
 };
 
-const partOne = z.looseObject({
+const lined = z.looseObject({
   lines: z.array(
     z.looseObject({
       no: z.int(),
@@ -51,13 +51,14 @@ const partOne = z.looseObject({
 });
 
 /** The lines of part one as they were printed: headings outlive their files on the paper alone. */
-export const linesOfPartOne = async (papers: Vault, act: Act) => {
-  const paper = 'partOne' in act ? act.partOne?.data : undefined;
-  if (!paper) throw new IntegrityFault(`the act ${act.id} has no part one`);
+export const linesOfPartOne = async (
+  papers: Vault,
+  { partOne: { data: paper } }: { readonly partOne: PaperSet },
+) => {
   const bytes = await readWhole(papers, paper);
   if (createHash('sha256').update(bytes).digest('hex') !== paper.sha256)
     throw new IntegrityFault(`${paper.key} is not what was kept`);
-  return partOne.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))).lines;
+  return lined.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))).lines;
 };
 
 /** A paper's bytes: papers are small. */

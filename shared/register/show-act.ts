@@ -1,5 +1,6 @@
 /** An act as it is served: by the room that changed it, and by the desk. */
-import { type Act, type ActLine, isCertified } from '../archive/act.ts';
+import type { ActLine, Order, PaperSet } from '../archive/act-parts.ts';
+import { type Act, isCertified } from '../archive/act.ts';
 import type { ActId } from '../archive/names.ts';
 import type { Registry } from '../ports/registry.ts';
 import { readLine } from './acts.ts';
@@ -32,39 +33,26 @@ export const linesPage = async (registry: Registry, id: ActId, { limit, cursor }
   return { lines, ...(page.cursor ? { cursor: page.cursor } : {}) };
 };
 
-const lineShown = async (registry: Registry, { act: _act, ...line }: ActLine) => {
+const lineShown = async (registry: Registry, line: ActLine) => {
   const file = await findCaseFile(registry, line.caseFile);
   return file && 'heading' in file ? { ...line, heading: file.heading } : line;
 };
 
-/** What a list of acts shows of each. */
-export const summaryOf = (act: Act): Readonly<Record<string, unknown>> => {
-  const { v: _v, lines, absences, ...said } = act;
-  return {
-    ...said,
-    total: lines,
-    ...(absences.length > 0 ? { absences } : {}),
-    ...('partOne' in act && act.partOne ? { partOne: { sha256: act.partOne.signed.sha256 } } : {}),
-    ...(act.stage === 'closed'
-      ? { partTwo: { sha256: act.partTwo.signed.sha256 }, certified: isCertified(act) }
-      : {}),
-    ...('order' in act && act.order
-      ? {
-          order: {
-            number: act.order.number,
-            datedOn: act.order.datedOn,
-            paper: { sha256: act.order.paper.sha256 },
-          },
-        }
-      : {}),
-    ...('orderDraft' in act && act.orderDraft
-      ? {
-          orderDraft: {
-            number: act.orderDraft.number,
-            datedOn: act.orderDraft.datedOn,
-            paper: { sha256: act.orderDraft.paper.sha256 },
-          },
-        }
-      : {}),
-  };
-};
+/** What a list of acts shows of each: the digests of its papers instead of where they lie. */
+export const summaryOf = (act: Act): Readonly<Record<string, unknown>> => ({
+  ...act,
+  v: undefined,
+  lines: undefined,
+  total: act.lines,
+  absences: act.absences.length > 0 ? act.absences : undefined,
+  partOne: 'partOne' in act ? digestOf(act.partOne) : undefined,
+  partTwo: act.stage === 'closed' ? digestOf(act.partTwo) : undefined,
+  certified: act.stage === 'closed' ? isCertified(act) : undefined,
+  order: 'order' in act ? orderOf(act.order) : undefined,
+  orderDraft: 'orderDraft' in act ? orderOf(act.orderDraft) : undefined,
+});
+
+const digestOf = (papers: PaperSet | undefined) => papers && { sha256: papers.signed.sha256 };
+
+const orderOf = (order: Pick<Order, 'number' | 'datedOn' | 'paper'> | undefined) =>
+  order && { number: order.number, datedOn: order.datedOn, paper: { sha256: order.paper.sha256 } };

@@ -33,22 +33,13 @@ const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const detailOf = (issue: z.core.$ZodIssue, language: Language): string => {
-  switch (issue.code) {
-    case 'too_big':
-      return `${words.tooBig[language]} ${String(issue.maximum)}`;
-    case 'too_small':
-      return `${words.tooSmall[language]} ${String(issue.minimum)}`;
-    case 'invalid_value':
-      return `${words.oneOf[language]} ${issue.values.map(String).join(', ')}`;
-    case 'invalid_type':
-      return issue.input === undefined
-        ? words.missing[language]
-        : `${words.type[language]} ${issue.expected}`;
-    case 'custom':
-      return say(issue.message, language);
-    default:
-      return words.form[language];
-  }
+  if (issue.code === 'too_big') return `${words.tooBig[language]} ${String(issue.maximum)}`;
+  if (issue.code === 'too_small') return `${words.tooSmall[language]} ${String(issue.minimum)}`;
+  if (issue.code === 'invalid_value')
+    return `${words.oneOf[language]} ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'custom') return say(issue.message, language);
+  if (issue.code !== 'invalid_type') return words.form[language];
+  return issue.input === undefined ? words.missing[language] : `${words.type[language]} ${issue.expected}`;
 };
 
 /** A schema's own message names an entry of the word list, or speaks for itself. */

@@ -5,11 +5,11 @@
  */
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Refusal } from '../archive/outcome.ts';
+import { accept, type Outcome, refuse, type Refusal } from '../archive/outcome.ts';
 import type { Form } from '../contract/routes/form.ts';
 import type { Route } from '../contract/routes.ts';
 import { MalformedCursor, TransientFault } from '../ports/faults.ts';
-import type { Caller, Shown, Story } from '../ports/story.ts';
+import type { Caller, Shown, Story, Told } from '../ports/story.ts';
 import type { World } from '../ports/world.ts';
 import { callerOf } from './callers.ts';
 import { readForm, wordOf } from './forms.ts';
@@ -56,43 +56,68 @@ interface Request {
 }
 
 const answerTo = async <Needs extends Pick<World, 'registry'>, Subject, Body>(
-  { route, form, story, needs: pick }: Door<Needs, Subject, Body, Caller>,
-  { event, world, caller }: Request,
+  door: Door<Needs, Subject, Body, Caller>,
+  request: Request,
 ): Promise<Answer> => {
-  const no = (refusal: Refusal) => problem(refusal, caller.language);
-  const name = repeatName(event, caller.language);
-  if (!name.accepted) return no(name.refusal);
-  const repeat = name.value === undefined ? undefined : repeatOf(event, caller, name.value);
-  const before = repeat && (await earlier(world.registry, repeat));
-  if (before && before.digest !== repeat.digest) return no({ code: 'IdempotencyKeyReused' });
-
-  const needs = pick(world);
-  const made = before?.made ?? world.newId();
-  const asked = { caller, params: paramsOf(event), query: queryOf(event) };
-  const found = await story.find(needs, asked);
-  if (!found.accepted) return no(found.refusal);
-  const about = { ...asked, subject: found.value };
-  const barred = story.may?.(needs, about);
-  if (barred) return no(barred);
-
-  if (!before) {
-    const query = form.query && readForm(form.query, asked.query, caller.language);
-    if (query && !query.accepted) return no(query.refusal);
-    const body = bodyOf(event, form, caller.language);
-    if (!body.accepted) return no(body.refusal);
-    const filing = repeat ? { ...needs, registry: filingRepeat(world.registry, repeat, made) } : needs;
-    const done = await story.act?.(filing, { ...about, body: body.value, made });
-    if (done && !done.accepted) return no(done.refusal);
-  }
-  const shown = await story.show(needs, { ...about, made });
-  return shown.accepted ? answer(shown.value, route.status) : no(shown.refusal);
+  const { language } = request.caller;
+  const repeated = await repetitionOf(request);
+  if (!repeated.accepted) return problem(repeated.refusal, language);
+  const shown = await tell(door, request, repeated.value);
+  return shown.accepted ? answer(shown.value, door.route.status) : problem(shown.refusal, language);
 };
 
-const repeatOf = (event: APIGatewayProxyEventV2, caller: Caller, name: string): Repeat => ({
-  person: caller.person.id,
-  name,
-  digest: digestOf(event.requestContext.http.method, event.rawPath, event.body ?? ''),
-});
+/** What this request's `Idempotency-Key` means: nothing, a first request, or one that was done before. */
+interface Repetition {
+  readonly repeat?: Repeat;
+  readonly before?: { readonly made: string };
+}
+
+const repetitionOf = async ({ event, world, caller }: Request): Promise<Outcome<Repetition>> => {
+  const name = repeatName(event, caller.language);
+  if (!name.accepted) return name;
+  if (name.value === undefined) return accept({});
+  const { method } = event.requestContext.http;
+  const digest = digestOf(method, event.rawPath, event.body ?? '');
+  const repeat: Repeat = { person: caller.person.id, name: name.value, digest };
+  const before = await earlier(world.registry, repeat);
+  if (before && before.digest !== digest) return refuse({ code: 'IdempotencyKeyReused' });
+  return accept({ repeat, ...(before ? { before } : {}) });
+};
+
+/** The steps of a story in the order of the contract; what was done before is only shown again. */
+const tell = async <Needs extends Pick<World, 'registry'>, Subject, Body>(
+  door: Door<Needs, Subject, Body, Caller>,
+  request: Request,
+  { repeat, before }: Repetition,
+): Promise<Outcome<Shown>> => {
+  const { event, world, caller } = request;
+  const needs = door.needs(world);
+  const made = before?.made ?? world.newId();
+  const asked = { caller, params: paramsOf(event), query: queryOf(event) };
+  const found = await door.story.find(needs, asked);
+  if (!found.accepted) return found;
+  const about = { ...asked, subject: found.value, made };
+  const barred = door.story.may?.(needs, about);
+  if (barred) return refuse(barred);
+  const registry = repeat ? filingRepeat(world.registry, repeat, made) : needs.registry;
+  const done = before ? accept(undefined) : await act(door, { ...needs, registry }, { ...about, event });
+  return done.accepted ? door.story.show(needs, about) : done;
+};
+
+type About<Subject> = Omit<Told<Subject, unknown>, 'body'> & { readonly event: APIGatewayProxyEventV2 };
+
+const act = async <Needs, Subject, Body>(
+  { form, story }: Door<Needs, Subject, Body, Caller>,
+  needs: Needs,
+  { event, ...about }: About<Subject>,
+): Promise<Outcome<unknown>> => {
+  const { language } = about.caller;
+  const query = form.query ? readForm(form.query, about.query, language) : accept(undefined);
+  if (!query.accepted) return query;
+  const body = bodyOf(event, form, language);
+  if (!body.accepted) return body;
+  return story.act ? story.act(needs, { ...about, body: body.value }) : accept(undefined);
+};
 
 const paramsOf = (event: APIGatewayProxyEventV2): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']));

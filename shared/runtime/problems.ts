@@ -52,4 +52,7 @@ export const problem = (refusal: Refusal, language: Language): Answer => {
 const sentence = (code: ProblemCode, language: Language, facts: Readonly<Record<string, unknown>>): string =>
   problems[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => said(facts[name]));
 
-const said = (fact: unknown): string => (Array.isArray(fact) ? fact.join(', ') : String(fact ?? ''));
+const said = (fact: unknown): string => {
+  if (Array.isArray(fact)) return fact.map(said).join(', ');
+  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
+};

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  type CommissionOffice,
   type Gathering,
   type Presence,
   afterDrafterChange,
   confirmPresence,
 } from '../../shared/archive/commission.ts';
+import type { CommissionOffice } from '../../shared/archive/act-parts.ts';
 import type { PersonId } from '../../shared/archive/names.ts';
 import { day } from '../given/days.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type ErcRoster,
-  type Seat,
   type Standing,
   canSit,
   seatsOf,
   sitting,
 } from '../../shared/archive/erc.ts';
+import type { Seat } from '../../shared/archive/act-parts.ts';
 import type { PersonId } from '../../shared/archive/names.ts';
 
 const id = (text: string) => text as PersonId;

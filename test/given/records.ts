@@ -1,4 +1,4 @@
-import type { Vote } from '../../shared/archive/act.ts';
+import type { Vote } from '../../shared/archive/act-parts.ts';
 import type { DestructionFacts } from '../../shared/archive/deletion-record-of.ts';
 import type {
   ActId,

@@ -62,7 +62,7 @@ export const walkTheWalk = async (url: string): Promise<void> => {
   const act = await client.post('agent-1', '/v1/acts', { language: 'ru' });
   expect(act).toMatchObject({ stage: 'drafted', total: 4 });
   const id = String(act['id']);
-  const early = await client.ask('agent-1', 'POST', `/v1/acts/${id}/submit`, {});
+  const early = await client.ask('agent-1', `POST /v1/acts/${id}/submit`, {});
   expect(early).toMatchObject({ status: 409, body: { code: 'PermanentInventoryMissing', years: [2019] } });
 
   await approveInventory(client, 'agent-1', { year: 2019, section: 'permanent' });

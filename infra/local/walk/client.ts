@@ -10,7 +10,7 @@ export interface Answer {
 export interface Client {
   readonly url: string;
   /** Any answer, also a problem. */
-  ask(user: string, method: string, path: string, body?: unknown): Promise<Answer>;
+  ask(user: string, request: `${string} ${string}`, body?: unknown): Promise<Answer>;
   /** @throws when the answer is not the good one. */
   get(user: string, path: string): Promise<Record<string, unknown>>;
   post(user: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
@@ -25,7 +25,8 @@ export const clientOf = (url: string): Client => {
     tokens.set(user, known);
     return known;
   };
-  const ask: Client['ask'] = async (user, method, path, body) => {
+  const ask: Client['ask'] = async (user, request, body) => {
+    const [method = '', path = ''] = request.split(' ');
     const headers = { authorization: `Bearer ${await tokenOf(user)}`, 'content-type': 'application/json' };
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = await fetch(`${url}${path}`, { method, headers, redirect: 'manual', ...sent });
@@ -34,7 +35,7 @@ export const clientOf = (url: string): Client => {
     return { status: answer.status, headers: answer.headers, body: read };
   };
   const good = async (user: string, method: string, [path, body]: readonly [string, unknown?]) => {
-    const answer = await ask(user, method, path, body);
+    const answer = await ask(user, `${method} ${path}`, body);
     if (answer.status >= 400)
       throw new Error(`${user} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;

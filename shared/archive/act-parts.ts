@@ -1,0 +1,89 @@
+/** Parts that acts are made of: papers, signatures, seats, votes, the order, the lines. */
+import type { ActId, CaseFileId, Day, Instant, PersonId, Sha256 } from './names.ts';
+
+/** A paper under lock: which bytes, and where they are. */
+export interface Paper {
+  readonly key: string;
+  readonly version: string;
+  readonly sha256: Sha256;
+}
+
+/** A paper in the act's language, which is signed, in the other, marked as a translation, and the data attached to both. */
+export interface PaperSet {
+  readonly signed: Paper;
+  readonly translation: Paper;
+  readonly data: Paper;
+}
+
+/** How a person signed: by own key over the bytes, or attested (rules.md 8). */
+export interface Signature {
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly policy: 'attested' | 'personal';
+  /** Digest of the paper that was signed. */
+  readonly paper: Sha256;
+  /** Digest of the detached CMS; personal only. */
+  readonly sha256?: Sha256;
+}
+
+export type SeatName = 'chairman' | 'deputy-head' | 'member';
+
+export interface Seat {
+  readonly seat: SeatName;
+  readonly person: PersonId;
+}
+
+export interface Vote extends Signature {
+  readonly verdict: 'approve' | 'return';
+  readonly reason?: string;
+  readonly exclude?: readonly { readonly caseFile: CaseFileId; readonly reason: string }[];
+}
+
+export interface Drafter {
+  readonly person: PersonId;
+  /** The agent for his own files; the officer for those of a ceased agent (rule 48). */
+  readonly capacity: 'agent' | 'officer';
+}
+
+/** Files left out of an act by its drafter, with his reason. */
+export interface Excluded {
+  readonly caseFile: CaseFileId;
+  readonly reason: string;
+}
+
+export interface Order {
+  readonly number: string;
+  readonly datedOn: Day;
+  readonly paper: Paper;
+  readonly signature: Signature;
+}
+
+export type CommissionOffice = 'drafter' | 'chairman' | 'justice';
+
+export interface Attendance {
+  readonly office: CommissionOffice;
+  readonly person: PersonId;
+  readonly on: Day;
+  readonly others?: string;
+}
+
+/** What was done with the paper originals, as the commission recorded it. */
+export interface PaperDestruction {
+  readonly destroyedOn: Day;
+  readonly manner: string;
+  readonly place: string;
+}
+
+/** One file on an act. Frozen from the moment it is listed; begun by the claim; then destroyed or spared. */
+export interface ActLine {
+  readonly act: ActId;
+  readonly no: number;
+  readonly caseFile: CaseFileId;
+  readonly year: number;
+  readonly index: string;
+  readonly volumes: number;
+  readonly state: 'frozen' | 'begun' | 'destroyed' | 'spared' | 'released';
+  readonly reason?: string;
+  /** SHA-256 of the deletion record, once destroyed. */
+  readonly record?: Sha256;
+}
