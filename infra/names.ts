@@ -1,0 +1,51 @@
+/**
+ * Names that both stacks know. They are computed, not handed over: a stack that exports a name
+ * cannot be changed while the other imports it, and the working stack must be free to go.
+ */
+import type { Room } from '../shared/contract/routes.ts';
+import type { Installation } from './environments.ts';
+
+export type Store = 'intake' | 'vault' | 'papers' | 'evidence';
+/** Rooms of the walk, and the relay that rings for them. */
+export type RoomName = Room | 'relay';
+
+export type Names = ReturnType<typeof namesOf>;
+
+export const namesOf = ({ name, account, region, deployRole }: Installation) => {
+  const prefix = `archive-${name}`;
+  const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${account}:${rest}`;
+  const roleArn = (role: string) => `arn:aws:iam::${account}:role/${role}`;
+  const bucket = (store: Store | 'logs') => `${prefix}-${store}-${account}-${region}`;
+  const executor = `${prefix}-executor`;
+
+  return {
+    prefix,
+    bucket,
+    bucketArn: (store: Store | 'logs') => `arn:aws:s3:::${bucket(store)}`,
+    table: `${prefix}-registry`,
+    tableArn: arn('dynamodb', `table/${prefix}-registry`),
+    sealAlias: `alias/${prefix}-seal`,
+    keysArn: arn('kms', 'key/*'),
+    executor,
+    executorArn: roleArn(executor),
+    deployRoleArn: roleArn(deployRole),
+    roomRole: (room: RoomName) => `${prefix}-room-${room}`,
+    roomRoleArn: (room: RoomName) => roleArn(`${prefix}-room-${room}`),
+    doorName: (room: RoomName, door: string) => `${prefix}-${room}-${door}`,
+    logGroup: (room: RoomName | 'executor' | 'gateway') => `/archive/${name}/${room}`,
+    logGroupArn: (room: RoomName | 'executor') => arn('logs', `log-group:/archive/${name}/${room}`),
+    queue: (story: string) => `${prefix}-${story}`,
+    queueArn: (story: string) => arn('sqs', `${prefix}-${story}`),
+    queueUrl: (story: string) => `https://sqs.${region}.amazonaws.com/${account}/${prefix}-${story}`,
+    mailArn: arn('ses', 'identity'),
+    /** Written by the keeping stack at each deployment, read by the working stack at its own. */
+    streamParameter: `/archive/${name}/registry-stream`,
+    /** Written by the operator once the root has certified the seal (docs/runbook.md). */
+    chainParameter: `/archive/${name}/signer-chain`,
+    /** The space of our own metrics. */
+    metrics: `Archive/${name}`,
+  };
+};
+
+/** Where the registry's indexes stand; the same four as everywhere. */
+export const indexes = ['list', 'due', 'owed', 'pending'] as const;

@@ -1,0 +1,30 @@
+/** Every function of the service by its place in `functions/`, from the tables of the contract. */
+import { join } from 'node:path';
+import { routes, schedules, works } from '../../shared/contract/routes.ts';
+import type { RoomName } from '../names.ts';
+
+export interface DoorPlace {
+  readonly room: RoomName;
+  readonly door: string;
+}
+
+export const relayDoors = ['ring-changes', 'ring-owed'] as const;
+
+/** What answers where nothing is served. */
+export const unknownDoor: DoorPlace = { room: 'desk', door: 'route-unknown' };
+
+/** Alone allowed to destroy, alone given the code for it. */
+export const executorDoors: readonly string[] = ['destroy-case-file'];
+
+export const allDoors = (): readonly DoorPlace[] => [
+  ...Object.values(routes).map(({ room, door }) => ({ room, door })),
+  ...Object.entries(works).map(([door, { room }]) => ({ room, door })),
+  ...Object.entries(schedules).map(([door, { room }]) => ({ room, door })),
+  ...relayDoors.map((door) => ({ room: 'relay' as const, door })),
+  unknownDoor,
+];
+
+export const sourceOf = ({ room, door }: DoorPlace): string => join('functions', room, `${door}.lambda.ts`);
+
+/** A door's file, without its ending; no two doors have the same. */
+export const fileOf = ({ room, door }: DoorPlace): string => `${room}-${door}`;

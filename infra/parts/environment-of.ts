@@ -1,0 +1,32 @@
+/** What a function is told of the world, by the names of the contract. */
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import { Environment } from '../../shared/contract/environment.ts';
+import { works } from '../../shared/contract/routes.ts';
+import type { House } from './house.ts';
+
+export const environmentOf = ({ names, installation }: House): Record<string, string> => ({
+  [Environment.table]: names.table,
+  [Environment.intakeBucket]: names.bucket('intake'),
+  [Environment.vaultBucket]: names.bucket('vault'),
+  [Environment.papersBucket]: names.bucket('papers'),
+  [Environment.evidenceBucket]: names.bucket('evidence'),
+  [Environment.lockMode]: installation.lockMode,
+  [Environment.issuer]: installation.issuer,
+  [Environment.audience]: installation.audience,
+  [Environment.mailFrom]: installation.mailFrom,
+  [Environment.environment]: installation.name,
+  [Environment.fonts]: '/var/task/fonts',
+});
+
+/** For functions that seal, or show the certificates. */
+export const sealEnvironment = ({ names, stack }: House): Record<string, string> => ({
+  [Environment.signerKey]: names.sealAlias,
+  [Environment.signerChain]: StringParameter.valueForStringParameter(stack, names.chainParameter),
+});
+
+/** For the relay. */
+export const bellEnvironment = ({ names }: House): Record<string, string> => ({
+  [Environment.queues]: JSON.stringify(
+    Object.fromEntries(Object.keys(works).map((story) => [story, names.queueUrl(story)])),
+  ),
+});

@@ -1,0 +1,52 @@
+import { Role } from 'aws-cdk-lib/aws-iam';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { sealEnvironment } from '../parts/environment-of.ts';
+import type { House } from '../parts/house.ts';
+import { type Actor, Room, watchIntegrity } from '../parts/room.ts';
+
+/** Orders destruction, and lets the executor carry it out. The room itself can destroy nothing. */
+export class Destruction extends Room {
+  constructor(house: House) {
+    super(house, 'destruction');
+    this.mayOnRegistry('change');
+    this.mayOnObjects('papers', 'keep', 'Papers lie under ids of acts.');
+    this.opens({
+      'draft-order': { impact: 'The head cannot get the paper of an order to sign.', memory: 1769 },
+      'issue-order': { impact: 'The head cannot order destruction.', memory: 1769 },
+      'revoke-order': 'An order cannot be revoked: what it names goes on to be destroyed.',
+      'attend-commission': 'The commission cannot confirm its presence, so no run begins.',
+      'sign-destruction': 'Part two cannot be signed: closed acts stay uncertified.',
+      'show-destruction': 'Nobody can see how far a destruction has come.',
+    });
+    this.tell(sealEnvironment(house));
+    const long = { seconds: 900, memory: 1769 };
+    this.works({
+      'spread-order': {
+        ...long,
+        impact: 'An order with its commission assembled does not begin.',
+        batch: 1,
+        runs: 5,
+      },
+      'destroy-case-file': {
+        ...long,
+        impact: 'Destruction stands still: files ordered, perhaps begun, are neither destroyed nor spared.',
+        batch: 5,
+        runs: 20,
+        as: executor(house, this),
+      },
+      'close-order': {
+        ...long,
+        impact: 'Acts whose last line is done stay open and get no part two to sign.',
+        batch: 1,
+        runs: 5,
+      },
+    });
+  }
+}
+
+/** Made by the keeping stack, which alone says what he may. */
+const executor = ({ names }: House, scope: Room): Actor => {
+  const logs = LogGroup.fromLogGroupName(scope, 'ExecutorLogs', names.logGroup('executor'));
+  watchIntegrity(scope, logs, names.metrics);
+  return { logs, role: Role.fromRoleArn(scope, 'Executor', names.executorArn, { mutable: false }) };
+};

@@ -1,0 +1,23 @@
+/** Both stacks of every installation, checked by cdk-nag. */
+import { type App, Validations } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { installations } from './environments.ts';
+import { KeepingStack } from './keeping-stack.ts';
+import type { DoorPlace } from './parts/doors.ts';
+import { WorkingStack } from './working-stack.ts';
+
+export const bundled =
+  (codeOf: (door: DoorPlace) => string) =>
+  (door: DoorPlace): Code =>
+    Code.fromAsset(codeOf(door));
+
+/** @param code a door's code: bundled, or a stand-in where only the templates are looked at. */
+export const compose = (app: App, code: (door: DoorPlace) => Code): App => {
+  for (const installation of installations(app.node)) {
+    new KeepingStack(app, installation);
+    new WorkingStack(app, installation, code);
+  }
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+};
