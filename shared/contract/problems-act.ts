@@ -1,5 +1,5 @@
 /** Refusals of acts: drawing up, submission, the commission's votes. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const actProblems = {
   NothingDue: {
@@ -31,6 +31,12 @@ export const actProblems = {
     ru: 'Срок дел, перечисленных в caseFiles, не подтверждён статьёй действующего перечня. Подтвердите строку номенклатуры.',
     kk: 'caseFiles ішінде тізілген істердің мерзімі қолданыстағы тізбенің бабымен расталмаған. Номенклатура жолын растаңыз.',
     en: 'The term of the files named in caseFiles is not confirmed by an article of the list in force. Confirm the line of the nomenclature.',
+  },
+  CreatorsDiffer: {
+    status: 409,
+    ru: 'Дела, перечисленные в caseFiles, другого фондообразователя, а акт составляется по одному. Составьте на них отдельный акт.',
+    kk: 'caseFiles ішінде тізілген істер басқа қор құраушыға тиесілі, ал акт біреуі бойынша жасалады. Оларға бөлек акт жасаңыз.',
+    en: 'The files named in caseFiles have another creator, and an act has one. Draw up an act of their own for them.',
   },
   ActNotEnded: {
     status: 409,

@@ -1,5 +1,5 @@
 /** Refusals of custody: holds. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const custodyProblems = {
   HoldUnknown: {

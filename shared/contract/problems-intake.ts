@@ -1,5 +1,5 @@
 /** Refusals of intake: case files and their documents until they are sealed. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const intakeProblems = {
   CaseFileNotOpen: {

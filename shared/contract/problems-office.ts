@@ -1,5 +1,5 @@
 /** Refusals of the office's rules and things that are not there. Data: one entry a code. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const officeProblems = {
   CaseFileUnknown: {

@@ -1,5 +1,5 @@
 /** Refusals of orders, of the destruction commission and of what proves destruction. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const orderProblems = {
   NotApproved: {
@@ -10,9 +10,9 @@ export const orderProblems = {
   },
   DateNotAllowed: {
     status: 409,
-    ru: 'Эта дата не допускается: приказ не раньше утверждения акта, и никакая дата не в будущем (не позже {upTo}).',
-    kk: 'Бұл күнге болмайды: бұйрық акт бекітілгеннен ерте болмайды, ешбір күн болашақта болмайды ({upTo} күнінен кеш емес).',
-    en: 'This day is not allowed: an order not before the approval, and no day in the future (not after {upTo}).',
+    ru: 'Эта дата не допускается: возможны дни с {from} по {upTo}. Исправьте её.',
+    kk: 'Бұл күнге болмайды: {from} мен {upTo} аралығындағы күндер мүмкін. Оны түзетіңіз.',
+    en: 'This day is not allowed: it must be from {from} to {upTo}. Correct it.',
   },
   NotYetActing: {
     status: 409,

@@ -1,5 +1,5 @@
 /** Refusals of nomenclature, inventory and people. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const registerProblems = {
   NomenclatureLinesRefused: {

@@ -1,5 +1,5 @@
 /** Problems of the request itself, whatever it is about. */
-import type { ProblemText } from './problems.ts';
+import type { ProblemText } from './problem-text.ts';
 
 export const requestProblems = {
   Malformed: {

@@ -10,13 +10,6 @@ import { orderProblems } from './problems-order.ts';
 import { registerProblems } from './problems-register.ts';
 import { requestProblems } from './problems-request.ts';
 
-export interface ProblemText {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
-  readonly ru: string;
-  readonly kk: string;
-  readonly en: string;
-}
-
 export const problems = {
   ...requestProblems,
   ...officeProblems,
