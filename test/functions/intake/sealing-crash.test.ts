@@ -5,6 +5,7 @@ import type { KeptCaseFile } from '../../../shared/archive/case-file.ts';
 import type { CaseFileId } from '../../../shared/archive/names.ts';
 import type { Person } from '../../../shared/archive/people.ts';
 import { findCaseFile } from '../../../shared/register/case-files.ts';
+import { documentsOf, objectKey } from '../../../shared/register/documents.ts';
 import { readFact } from '../../../shared/register/facts.ts';
 import { whole } from '../../contracts/stores-lane.ts';
 import { anArchive, type ArchiveGiven, digestOf } from '../../given/archive.ts';
@@ -100,4 +101,31 @@ describe('Sealing survives a crash', () => {
     },
     120_000,
   );
+
+  test('that left a copy without its hold: the copy is adopted and held, not made again', async () => {
+    const { caseFile, fact } = await requested();
+    const [first] = await documentsOf(archive.registry, caseFile);
+    const sent = await whole(
+      archive.intake.read({ key: objectKey(caseFile, first!.id), version: first!.uploaded! }),
+    );
+    const as = { mediaType: 'application/pdf', hold: false };
+    await archive.vault.write(objectKey(caseFile, first!.id), sent, as);
+    await sealCaseFile({ ...archive, inspector }, fact);
+    await expectSealedOnce(caseFile);
+  });
+
+  test('that left another body under the same key: it is not taken for the copy', async () => {
+    const { caseFile, fact } = await requested();
+    const [first] = await documentsOf(archive.registry, caseFile);
+    const key = objectKey(caseFile, first!.id);
+    const other = Buffer.alloc(first!.bytes, 'x');
+    const stray = await archive.vault.write(key, other, { mediaType: 'application/pdf', hold: false });
+    await sealCaseFile({ ...archive, inspector }, fact);
+    const documents = await documentsOf(archive.registry, caseFile);
+    for (const { id, version, sha256 } of documents) {
+      expect(version).not.toBe(stray.version);
+      const copy = { key: objectKey(caseFile, id), version: version! };
+      expect((await archive.vault.digest(copy)).sha256).toBe(sha256);
+    }
+  });
 });
