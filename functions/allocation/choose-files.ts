@@ -2,11 +2,11 @@
 import type { CaseFile } from '../../shared/archive/case-file.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
 import { type Judged, refusalOf, whyNotListable } from '../../shared/archive/listing.ts';
-import type { CaseFileId, HolderId } from '../../shared/archive/names.ts';
-import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
+import type { CaseFileId, ChamberId, HolderId } from '../../shared/archive/names.ts';
+import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { findCaseFile } from '../../shared/register/case-files.ts';
+import { findCaseFile, readCaseFile } from '../../shared/register/case-files.ts';
 import { isCohortMarked, readCohort } from '../../shared/register/cohorts.ts';
 import { indexKeys, partitionOf } from '../../shared/register/keys.ts';
 import { inBatches } from '../../shared/register/batches.ts';
@@ -15,6 +15,7 @@ import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
 export const MOST_LINES = 10_000;
 
 export interface Wanted {
+  readonly chamber: ChamberId;
   readonly creator: HolderId;
   readonly keeper: HolderId;
   readonly caseFiles?: readonly CaseFileId[] | undefined;
@@ -35,9 +36,9 @@ export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome
     (id) => !wanted.exclude.includes(id),
   );
   const found = await inBatches([...new Set(ids)], (id) => findCaseFile(needs.registry, id));
-  const files = found.filter((file) => file !== undefined);
-  const known = files.filter(({ keeper, creator }) => keeper === wanted.keeper && creator === wanted.creator);
-  if (wanted.caseFiles && known.length < found.length) return refuse({ code: 'CaseFileUnknown' });
+  const foreign = wanted.caseFiles && foreignAmong(found, wanted);
+  if (foreign) return refuse(foreign);
+  const known = found.filter((file) => file !== undefined).filter((file) => isOf(wanted, file));
 
   const inYears = known.filter(({ year }) => !wanted.years || wanted.years.includes(year));
   const judged = await inBatches(inYears, (file) => judge(needs, file));
@@ -46,9 +47,29 @@ export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome
 
   const listable = judged.filter(({ why }) => why === undefined).map(({ file }) => file);
   const leftOut = judged.flatMap(({ file, why }) => (why ? [{ caseFile: file.id, code: why }] : []));
-  if (listable.length === 0)
-    return refuse({ code: 'NothingDue', leftOut: leftOut.slice(0, 200) } as { code: string });
+  if (listable.length === 0) return refuse({ code: 'NothingDue', leftOut: leftOut.slice(0, 200) } as Refusal);
   return accept({ files: inOrder(listable).slice(0, MOST_LINES), leftOut });
+};
+
+const isOf = ({ creator, keeper }: Wanted, file: CaseFile): boolean =>
+  file.creator === creator && file.keeper === keeper;
+
+/** What is not there, or not his to see, is unknown to the drafter; of what he sees an act takes one creator's. */
+const foreignAmong = (
+  found: readonly (CaseFile | undefined)[],
+  wanted: Wanted,
+): (Refusal & { readonly caseFiles?: readonly CaseFileId[] }) | undefined => {
+  const files = found
+    .filter((file) => file !== undefined)
+    .filter(({ chamber }) => chamber === wanted.chamber);
+  const seen =
+    wanted.keeper === wanted.chamber ? files : files.filter(({ keeper }) => keeper === wanted.keeper);
+  if (seen.length < found.length) return { code: 'CaseFileUnknown' };
+  const others = seen.filter(({ creator }) => creator !== wanted.creator);
+  if (others.length > 0) return { code: 'CreatorsDiffer', caseFiles: others.map(({ id }) => id) };
+  // The chamber does not keep it: its agent does, until he has handed it over.
+  const kept = seen.filter((file) => !isOf(wanted, file));
+  return kept.length > 0 ? { code: 'AgentStillActive', caseFiles: kept.map(({ id }) => id) } : undefined;
 };
 
 const judge = async ({ registry, clock }: Needs, file: CaseFile): Promise<Judged> => {
@@ -65,7 +86,7 @@ const judge = async ({ registry, clock }: Needs, file: CaseFile): Promise<Judged
 const inOrder = (files: readonly CaseFile[]): readonly CaseFile[] =>
   files.toSorted((a, b) => a.year - b.year || a.index.localeCompare(b.index) || placeOf(a) - placeOf(b));
 
-const placeOf = (file: CaseFile): number => ('place' in file ? (file.place?.line ?? 0) : 0);
+const placeOf = (file: CaseFile): number => ('place' in file ? file.place.line : 0);
 
 /** The marked cohorts of the keeper up to yesterday, and in each the files of the creator. */
 const idsOfAllDue = async ({ registry, clock }: Needs, wanted: Wanted): Promise<readonly CaseFileId[]> => {
@@ -82,7 +103,7 @@ const idsOfAllDue = async ({ registry, clock }: Needs, wanted: Wanted): Promise<
         limit: 1000,
         ...(cursor ? { cursor } : {}),
       });
-      ids.push(...page.items.map((item) => String(item['id']) as CaseFileId)); // the file itself is read by its id
+      ids.push(...page.items.map((item) => readCaseFile(item).id));
       cursor = page.cursor;
     } while (cursor && ids.length < MOST_LINES);
   }

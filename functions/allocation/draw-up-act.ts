@@ -3,21 +3,24 @@
  * those of an agent who has ceased, or of the chamber itself.
  */
 import type { DrawingAct } from '../../shared/archive/act.ts';
+import { yearOf } from '../../shared/archive/day.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
-import type { ActId, CaseFileId, HolderId, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
-import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
-import { hasCeased, holdsOffice, isActiveAgent, type Person } from '../../shared/archive/people.ts';
+import type { ActId, CaseFileId, PaperLanguage } from '../../shared/archive/names.ts';
+import { accept } from '../../shared/archive/outcome.ts';
+import { isActiveAgent } from '../../shared/archive/people.ts';
+import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import { nothing, type Story, type Told } from '../../shared/ports/story.ts';
 import { actItem, findAct } from '../../shared/register/acts.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { nextNumber } from '../../shared/register/numbers.ts';
-import { findChamber, findPerson } from '../../shared/register/people.ts';
+import { findChamber } from '../../shared/register/people.ts';
 import { pickItems } from '../../shared/register/picks.ts';
 import { showAct } from '../../shared/register/show-act.ts';
 import { type Chosen, chooseFiles } from './choose-files.ts';
 import { type Drawing, drawLines } from './draw-lines.ts';
+import { checkReplaced, type Party, partyOf } from './party-of.ts';
 
 /** Up to so many lines the act is drawn while the drafter waits. */
 const AT_ONCE = 200;
@@ -36,14 +39,19 @@ export interface DrawUp {
 export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
   find: nothing,
   may: ({ clock }, { caller: { person } }) =>
-    isActiveAgent(person, clock.today()) || holdsOffice(person, 'officer', clock.today())
+    isActiveAgent(person, clock.today()) ||
+    holdsOfficeIn(person, 'officer', { chamber: person.chamber, today: clock.today() })
       ? undefined
       : { code: 'NotPermitted' },
   act: async (needs, told) => {
-    const party = await partyOf(needs, told);
+    const { person } = told.caller;
+    const party = await partyOf(needs, person, told.body);
     if (!party.accepted) return party;
+    const replaced = await checkReplaced(needs, person, told.body.replaces);
+    if (!replaced.accepted) return replaced;
     const { creator, keeper } = party.value;
     const chosen = await chooseFiles(needs, {
+      chamber: person.chamber,
       creator,
       keeper,
       years: told.body.years,
@@ -51,9 +59,8 @@ export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
       exclude: (told.body.exclude ?? []).map(({ caseFile }) => caseFile as CaseFileId),
     });
     if (!chosen.accepted) return chosen;
-    const replaced = await replacedBy(needs, told);
-    if (!replaced.accepted) return replaced;
-    const fact = await begin(needs, told, { ...party.value, chosen: chosen.value });
+    const act = await actOf(needs, told, { ...party.value, chosen: chosen.value });
+    const fact = await begin(needs, act, chosen.value);
     if (chosen.value.files.length <= AT_ONCE) await drawLines(needs, fact);
     return accept(undefined);
   },
@@ -66,80 +73,50 @@ export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
 
 type Drawer = Told<undefined, DrawUp>;
 
-interface Party {
-  readonly creator: HolderId;
-  readonly keeper: HolderId;
-  readonly capacity: 'agent' | 'officer';
-}
-
-/** Whose files, and in what capacity. An active agent draws up his own acts himself. */
-const partyOf = async ({ registry, clock }: Drawing, { caller, body }: Drawer): Promise<Outcome<Party>> => {
-  const { person } = caller;
-  const today = clock.today();
-  const wanted = body.creator;
-  if (isActiveAgent(person, today))
-    return wanted === undefined || wanted === person.id
-      ? accept({ creator: person.id, keeper: person.id, capacity: 'agent' })
-      : refuse({ code: 'NotPermitted' });
-  const { chamber } = person;
-  if (wanted === undefined || wanted === chamber)
-    return accept({ creator: chamber, keeper: chamber, capacity: 'officer' });
-  const creator: Person | undefined = await findPerson(registry, wanted as PersonId);
-  if (creator?.chamber !== chamber) return refuse({ code: 'PersonUnknown' });
-  if (!hasCeased(creator, today))
-    return refuse({ code: 'AgentStillActive', agent: creator.id } as { code: string });
-  return accept({ creator: creator.id, keeper: chamber, capacity: 'officer' });
-};
-
-const replacedBy = async ({ registry }: Drawing, { caller, body }: Drawer): Promise<Outcome<undefined>> => {
-  if (body.replaces === undefined) return accept(undefined);
-  const replaced = await findAct(registry, body.replaces as ActId);
-  if (replaced?.drafter.person !== caller.person.id) return refuse({ code: 'ActUnknown' });
-  return ['returned', 'withdrawn', 'lapsed', 'closed'].includes(replaced.stage)
-    ? accept(undefined)
-    : refuse({ code: 'ActNotEnded' });
-};
-
 /** Files the act as being drawn, with its number and its picked files. Answers the fact that wakes the drawing. */
 const begin = async (
-  needs: Drawing,
-  { caller, body, made }: Drawer,
-  party: Party & { readonly chosen: Chosen },
+  { registry, clock, newId }: Drawing,
+  unnumbered: Omit<DrawingAct, 'number'>,
+  { files }: Chosen,
 ): Promise<string> => {
-  const { registry, clock, newId } = needs;
-  const today = clock.today();
-  const files = party.chosen.files;
-  const chamber = await findChamber(registry, caller.person.chamber);
-  if (!chamber) throw new IntegrityFault(`the chamber ${caller.person.chamber} is not on file`);
+  const year = yearOf(unnumbered.drawnUpOn);
+  const ids = files.map(({ id }) => id);
+  const picks = pickItems(unnumbered.id, ids).map(putNew);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { number, take } = await nextNumber(registry, `act#${party.keeper}`, Number(today.slice(0, 4)));
-    const act: DrawingAct = {
-      stage: 'drawing',
-      id: made as ActId,
-      number,
-      chamber: chamber.id,
-      creator: party.creator,
-      keeper: party.keeper,
-      language: body.language,
-      place: body.place ?? chamber.place[body.language],
-      drafter: { person: caller.person.id, capacity: party.capacity },
-      list: listInForceOn(today)?.id ?? '',
-      drawnUpOn: today,
-      years: [...new Set(files.map(({ year }) => year))],
-      lines: files.length,
-      volumes: 0,
-      ...(body.replaces === undefined ? {} : { replaces: body.replaces as ActId }),
-      absences: [],
-      v: 0,
-    };
+    const { number, take } = await nextNumber(registry, `act#${unnumbered.keeper}`, year);
+    const act = actItem({ ...unnumbered, number });
     const fact = newId();
-    const picks = pickItems(
-      act.id,
-      files.map(({ id }) => id),
-    ).map(putNew);
-    const begun = fileFact({ name: 'ActBegun', act: act.id }, { id: fact, at: clock.now() });
-    const { committed } = await registry.commit({ puts: [putNew(actItem(act)), take, begun, ...picks] });
+    const begun = fileFact({ name: 'ActBegun', act: unnumbered.id }, { id: fact, at: clock.now() });
+    const { committed } = await registry.commit({ puts: [putNew(act), take, begun, ...picks] });
     if (committed) return fact;
   }
   throw new TransientFault('the next number of an act was taken by others too often');
+};
+
+const actOf = async (
+  { registry, clock }: Drawing,
+  { caller, body, made }: Drawer,
+  { creator, keeper, capacity, chosen: { files } }: Party & { readonly chosen: Chosen },
+): Promise<Omit<DrawingAct, 'number'>> => {
+  const today = clock.today();
+  const chamber = await findChamber(registry, caller.person.chamber);
+  if (!chamber) throw new IntegrityFault(`the chamber ${caller.person.chamber} is not on file`);
+  return {
+    stage: 'drawing',
+    id: made as ActId, // opaque and fresh
+    chamber: chamber.id,
+    creator,
+    keeper,
+    language: body.language,
+    place: body.place ?? chamber.place[body.language],
+    drafter: { person: caller.person.id, capacity },
+    list: listInForceOn(today)?.id ?? '',
+    drawnUpOn: today,
+    years: [...new Set(files.map(({ year }) => year))],
+    lines: files.length,
+    volumes: 0,
+    ...(body.replaces === undefined ? {} : { replaces: body.replaces as ActId }),
+    absences: [],
+    v: 0,
+  };
 };
