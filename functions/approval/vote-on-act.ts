@@ -70,7 +70,7 @@ const seatOf = async (
 ): Promise<Outcome<unknown>> => {
   const roster = await rosterOn(registry, act.chamber, clock.today());
   if (!roster) return refuse({ code: 'NotInCommission', seats: [] } as { code: string });
-  const votes = 'votes' in act && act.votes ? act.votes : [];
+  const votes = 'votes' in act ? act.votes : [];
   return checkVote(caller.person.id, {
     stage: act.stage,
     drafter: act.drafter.person,
