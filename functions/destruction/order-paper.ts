@@ -1,7 +1,7 @@
 /** The paper of the order: the exact bytes that the head reads before he signs. */
 import type { Paper } from '../../shared/archive/act-parts.ts';
 import type { ApprovedAct } from '../../shared/archive/act.ts';
-import type { ChamberId, Day, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
+import type { ChamberId, Day, PersonId } from '../../shared/archive/names.ts';
 import { accept, type Outcome } from '../../shared/archive/outcome.ts';
 import type { OrderPaper, PresentOnPaper } from '../../shared/archive/papers.ts';
 import type { Person } from '../../shared/archive/people.ts';
@@ -52,25 +52,20 @@ const dataOf = async (
     },
     files: act.lines,
     volumes: act.volumes,
-    commission: await commissionOf(act, { nameOf, chairman: chairman?.person }, act.language),
+    commission: await commissionOf(act, nameOf, chairman?.person),
     head: { name: head.name },
     signing: chamber.policy.signatures,
     demonstration,
   };
 };
 
-const justiceBody: Readonly<Record<PaperLanguage, string>> = {
-  ru: 'представитель территориального органа юстиции',
-  kk: 'аумақтық әділет органының өкілі',
-};
-
-/** The justice body sends whom it will: the order names the body, part two the person. */
+/** The justice body sends whom it will: the order names the office alone, part two the person. */
 const commissionOf = async (
   act: ApprovedAct,
-  { nameOf, chairman }: { nameOf: (person: PersonId) => Promise<string>; chairman: PersonId | undefined },
-  language: PaperLanguage,
+  nameOf: (person: PersonId) => Promise<string>,
+  chairman: PersonId | undefined,
 ): Promise<readonly PresentOnPaper[]> => [
   { office: 'chairman', name: chairman ? await nameOf(chairman) : '' },
   { office: 'drafter', name: await nameOf(act.drafter.person) },
-  { office: 'justice', name: justiceBody[language] },
+  { office: 'justice', name: '' },
 ];

@@ -10,7 +10,6 @@ import { contextOf } from './gateway.ts';
 type Door = (event: SQSEvent, context: ReturnType<typeof contextOf>) => Promise<SQSBatchResponse>;
 
 const A_LOOK = 100;
-const A_BATCH = 16;
 const EVERY_MS = 1_000;
 const LATEST_MS = 60_000;
 
@@ -57,8 +56,9 @@ export const startPump = (registry: Registry): Pump => {
 const workOff = async (registry: Registry, name: WorkName, patience: Patience): Promise<boolean> => {
   const owed = await registry.owed(name, A_LOOK);
   const ready = owed.map(({ pk }) => pk.slice('FACT#'.length)).filter((fact) => patience.isReady(fact));
-  for (let at = 0; at < ready.length; at += A_BATCH) {
-    const batch = ready.slice(at, at + A_BATCH);
+  const { atOnce } = works[name];
+  for (let at = 0; at < ready.length; at += atOnce) {
+    const batch = ready.slice(at, at + atOnce);
     const failed = await hand(name, batch);
     for (const fact of batch) patience.note(fact, failed.has(fact));
   }

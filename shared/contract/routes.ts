@@ -109,18 +109,18 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
-/** Stories woken by facts: each has a queue and a door `functions/<room>/<story>.lambda.ts`. */
+/** Stories woken by facts: each has a queue and a door `functions/<room>/<story>.lambda.ts`, which takes `atOnce` facts together. */
 export const works = {
-  'seal-case-file': { room: 'intake' },
-  'enter-case-files': { room: 'inventory' },
-  'draw-lines': { room: 'allocation' },
-  'judge-submission': { room: 'allocation' },
-  'release-lines': { room: 'allocation' },
-  'invite-commission': { room: 'approval' },
-  'spread-order': { room: 'destruction' },
-  'destroy-case-file': { room: 'destruction' },
-  'close-order': { room: 'destruction' },
-} as const satisfies Record<string, { readonly room: Room }>;
+  'seal-case-file': { room: 'intake', atOnce: 2 },
+  'enter-case-files': { room: 'inventory', atOnce: 2 },
+  'draw-lines': { room: 'allocation', atOnce: 1 },
+  'judge-submission': { room: 'allocation', atOnce: 2 },
+  'release-lines': { room: 'allocation', atOnce: 2 },
+  'invite-commission': { room: 'approval', atOnce: 4 },
+  'spread-order': { room: 'destruction', atOnce: 2 },
+  'destroy-case-file': { room: 'destruction', atOnce: 16 },
+  'close-order': { room: 'destruction', atOnce: 16 },
+} as const satisfies Record<string, { readonly room: Room; readonly atOnce: number }>;
 
 export type WorkName = keyof typeof works;
 

@@ -27,7 +27,11 @@ const body = (sheets: Sheets, data: OrderPaper, language: PaperLanguage): readon
     paragraph(sheets, order.commission, { after: 2 }),
     ...data.commission.map(({ office, name, position }) => {
       const seat = position === undefined ? presentOffices[office] : `${presentOffices[office]}, ${position}`;
-      return paragraph(sheets, order.member(seat, name), { indent: 0.04, after: 2 });
+      // The justice body sends whom it will: it is named as a body, without a person.
+      return paragraph(sheets, name === '' ? `${seat};` : order.member(seat, name), {
+        indent: 0.04,
+        after: 2,
+      });
     }),
     paragraph(sheets, order.presence, { after: 14 }),
   ];
