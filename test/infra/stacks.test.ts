@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Environment } from '../../shared/contract/environment.ts';
+import { routes, schedules, works } from '../../shared/contract/routes.ts';
+import { allDoors, executorDoors } from '../../infra/parts/doors.ts';
+import { synthesised, type Given, type Resource } from './templates.ts';
+
+let given: Given;
+
+beforeAll(() => {
+  given = synthesised();
+});
+
+const properties = (type: string) =>
+  given.ofType(type).map((one) => given.resolved(one.Properties) as Properties);
+type Properties = Readonly<Record<string, unknown>>;
+
+const functions = () =>
+  new Map(properties('AWS::Lambda::Function').map((one) => [String(one['FunctionName']), one]));
+
+const nameOf = ({ room, door }: { readonly room: 'relay' | 'desk'; readonly door: string }) =>
+  given.names.doorName(room, door);
+
+describe('what is kept', () => {
+  const stateful = ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key'];
+  const kept = (one: Resource) => stateful.includes(one.Type);
+
+  test('stands in the keeping stack alone, and stays where the stack is taken away', () => {
+    expect(given.working.filter(kept)).toEqual([]);
+    expect(given.keeping.filter(kept)).toHaveLength(7);
+    for (const one of given.keeping.filter(kept))
+      expect([one.id, one.DeletionPolicy, one.UpdateReplacePolicy]).toEqual([one.id, 'Retain', 'Retain']);
+    expect(given.terminationProtection).toBe(true);
+  });
+
+  test('is versioned, encrypted by the store, and closed to the public', () => {
+    for (const bucket of properties('AWS::S3::Bucket')) {
+      expect(bucket['VersioningConfiguration']).toEqual({ Status: 'Enabled' });
+      expect(JSON.stringify(bucket['BucketEncryption'])).toContain('AES256');
+      expect(bucket['PublicAccessBlockConfiguration']).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+    }
+  });
+
+  test('is locked in the vault, among the papers and in the evidence', () => {
+    const locked = properties('AWS::S3::Bucket').filter((one) => one['ObjectLockEnabled'] === true);
+
+    expect(locked.map((one) => one['BucketName']).sort()).toEqual(
+      (['evidence', 'papers', 'vault'] as const).map((store) => given.names.bucket(store)),
+    );
+  });
+
+  test('is never removed by a rule of the store, but for uploads and access logs', () => {
+    const expiring = properties('AWS::S3::Bucket').filter((one) =>
+      /"(Noncurrent)?(Version)?Expiration/.test(JSON.stringify(one['LifecycleConfiguration'] ?? '')),
+    );
+
+    expect(expiring.map((one) => one['BucketName']).sort()).toEqual([
+      given.names.bucket('intake'),
+      given.names.bucket('logs'),
+    ]);
+  });
+
+  test('has a registry that cannot be deleted, can be restored to any second, and costs no more than a ceiling', () => {
+    const [table] = properties('AWS::DynamoDB::GlobalTable');
+    const [replica] = table?.['Replicas'] as Properties[];
+
+    expect(table).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      WriteOnDemandThroughputSettings: { MaxWriteRequestUnits: 8000 },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+    });
+    expect(replica).toMatchObject({
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+    const indexes = table?.['GlobalSecondaryIndexes'] as { IndexName: string }[];
+    expect(indexes.map(({ IndexName }) => IndexName)).toEqual(['list', 'due', 'owed', 'pending']);
+  });
+
+  test('is locked for good in production, and so that a mistake can be undone in staging', () => {
+    const modeIn = (name: 'staging' | 'production') =>
+      /"ARCHIVE_LOCK_MODE":"(\w+)"/.exec(synthesised(name).texts[1]!)?.[1];
+
+    expect([modeIn('production'), modeIn('staging')]).toEqual(['COMPLIANCE', 'GOVERNANCE']);
+  });
+});
+
+describe('the two stacks', () => {
+  test('hand each other nothing: either can be changed alone', () => {
+    for (const text of given.texts) expect(text).not.toMatch(/"Export"|Fn::ImportValue|Fn::GetStackOutput/);
+  });
+
+  test('leave room for growth under the limit of 500 resources each', () => {
+    expect(given.keeping.length).toBeLessThan(450);
+    expect(given.working.length).toBeLessThan(450);
+  });
+});
+
+describe('the doors', () => {
+  test('every route of the table has its function, and nothing else is served', () => {
+    const integrations = new Map(
+      given
+        .ofType('AWS::ApiGatewayV2::Integration')
+        .map(({ id, Properties }) => [
+          id,
+          String(given.resolved(Properties['IntegrationUri'])).split(':').at(-1),
+        ]),
+    );
+    const served = given.ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => {
+      const target = JSON.stringify(Properties['Target']);
+      const integration = [...integrations.keys()].find((id) => target.includes(`"${id}"`));
+      return [Properties['RouteKey'], integrations.get(integration ?? '')];
+    });
+    const expected = Object.values(routes).map(({ method, path, room, door }) => [
+      `${method} ${path}`,
+      given.names.doorName(room, door),
+    ]);
+
+    expect(served.sort()).toEqual(
+      [...expected, ['$default', nameOf({ room: 'desk', door: 'route-unknown' })]].sort(),
+    );
+  });
+
+  test('are guarded by themselves: the gateway knows no authoriser and no key', () => {
+    expect(given.ofType('AWS::ApiGatewayV2::Authorizer')).toEqual([]);
+    for (const route of properties('AWS::ApiGatewayV2::Route'))
+      expect(route['AuthorizationType'] ?? 'NONE').toBe('NONE');
+  });
+
+  test('are the functions of the tables, and no others', () => {
+    const expected = allDoors().map(({ room, door }) => given.names.doorName(room, door));
+
+    expect([...functions().keys()].sort()).toEqual([...expected].sort());
+  });
+
+  test('run by the role of their room; the executor’s is that of the executor’s door alone', () => {
+    const byExecutor = [...functions()].filter(([, { Role: role }]) => role === given.names.executorArn);
+
+    expect(byExecutor.map(([name]) => name)).toEqual(
+      executorDoors.map((door) => given.names.doorName('destruction', door)),
+    );
+  });
+
+  test('are told names that the contract has, and no more than a function can hold', () => {
+    const known: readonly string[] = Object.values(Environment);
+    for (const one of functions().values()) {
+      const { Variables: variables } = one['Environment'] as { Variables: Record<string, string> };
+
+      expect(Object.keys(variables).filter((name) => !known.includes(name))).toEqual([]);
+      // 4 KB in all, of which the certificates take up to 2 KB.
+      expect(JSON.stringify(variables).length).toBeLessThan(2000);
+    }
+  });
+
+  test('leave no trace of people in the gateway’s log', () => {
+    const [stage] = properties('AWS::ApiGatewayV2::Stage');
+    const text = JSON.stringify(stage?.['AccessLogSettings']);
+
+    expect(text).toContain('$context.routeKey');
+    expect(text).not.toMatch(/path|query|sourceIp|userAgent|identity|authorizer/i);
+    expect(stage?.['DefaultRouteSettings']).toMatchObject({ ThrottlingRateLimit: 200 });
+  });
+});
+
+describe('what wakes them', () => {
+  test.each(Object.entries(works))(
+    'the story %s has a queue, and a place for what cannot be done',
+    (story, { room }) => {
+      const queues = new Map(properties('AWS::SQS::Queue').map((one) => [one['QueueName'], one]));
+      const source = given
+        .ofType('AWS::Lambda::EventSourceMapping')
+        .map(({ Properties }) => given.resolved(Properties) as Properties)
+        .find((one) => one['EventSourceArn'] === given.names.queueArn(story));
+      const door = given.names.doorName(room, story);
+
+      expect(queues.get(given.names.queue(story))).toMatchObject({
+        RedrivePolicy: {
+          deadLetterTargetArn: `${given.names.queueArn(story)}-stuck`,
+          maxReceiveCount: 5,
+        },
+        VisibilityTimeout: 6 * Number(functions().get(door)?.['Timeout']),
+      });
+      expect(source).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(JSON.stringify(source?.['FunctionName'])).toContain(door);
+    },
+  );
+
+  test.each(Object.entries(schedules))(
+    'the story %s is woken at its hour in Kazakhstan',
+    (story, { room, hour }) => {
+      const schedule = properties('AWS::Scheduler::Schedule').find(
+        (one) => one['Name'] === given.names.doorName(room, story),
+      );
+
+      expect(schedule).toMatchObject({
+        ScheduleExpression: `cron(0 ${hour} * * ? *)`,
+        ScheduleExpressionTimezone: 'Asia/Almaty',
+      });
+    },
+  );
+
+  test('the relay hears of owed facts at once, looks again every ten minutes, and knows every queue', () => {
+    const stream = properties('AWS::Lambda::EventSourceMapping').find(
+      (one) => one['StartingPosition'] === 'LATEST',
+    );
+    const again = properties('AWS::Scheduler::Schedule').find(
+      (one) => one['Name'] === given.names.doorName('relay', 'ring-owed'),
+    );
+    const relay = functions().get(given.names.doorName('relay', 'ring-changes'));
+    const { Variables: told } = relay?.['Environment'] as { Variables: Record<string, string> };
+
+    expect(JSON.stringify(stream?.['FilterCriteria'])).toContain('owedKey');
+    expect(again).toMatchObject({ ScheduleExpression: 'rate(10 minutes)' });
+    expect(Object.keys(JSON.parse(told[Environment.queues]!) as object)).toEqual(Object.keys(works));
+  });
+});
+
+describe('the alarms', () => {
+  const runbook = readFileSync('docs/runbook.md', 'utf8');
+  const sections = new Map(
+    runbook
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => {
+        const heading = section.slice(0, section.indexOf('\n'));
+        return [
+          heading
+            .toLowerCase()
+            .replaceAll(/[^\w\s-]/g, '')
+            .replaceAll(' ', '-'),
+          section,
+        ] as const;
+      }),
+  );
+  const descriptions = () =>
+    properties('AWS::CloudWatch::Alarm').map((one) => String(one['AlarmDescription']));
+
+  test('every function says what its failure means to people, and an alarm repeats it', () => {
+    for (const [name, { Description: impact }] of functions()) {
+      const said = descriptions().filter((text) => text.startsWith(String(impact)));
+
+      expect([name, said.length]).toEqual([name, 1]);
+    }
+  });
+
+  test('every alarm leads to its heading of the runbook, which says what to do', () => {
+    for (const text of descriptions()) {
+      const heading = /docs\/runbook\.md#([\w-]+)$/.exec(text)?.[1];
+      const section = sections.get(heading ?? '');
+
+      expect([text, section !== undefined]).toEqual([text, true]);
+      for (const part of ['**Description.**', '**Investigation.**', '**Resolution.**'])
+        expect(section).toContain(part);
+    }
+  });
+
+  test('every alarm reaches the operators', () => {
+    for (const alarm of properties('AWS::CloudWatch::Alarm')) expect(alarm['AlarmActions']).toHaveLength(1);
+  });
+
+  test('an hour’s wait of the oldest owed fact sounds, and so does nobody looking', () => {
+    const [oldest] = properties('AWS::CloudWatch::Alarm').filter(
+      (one) => one['MetricName'] === 'OldestOwedSeconds',
+    );
+
+    expect(oldest).toMatchObject({ Threshold: 3600, TreatMissingData: 'breaching' });
+  });
+});
