@@ -3,10 +3,11 @@
  * intent in one, and the last thing before the store is touched: a hold that
  * came before it wins, a hold that comes after is refused.
  */
-import type { DestroyingAct } from '../../shared/archive/act.ts';
+import type { Act, DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
+import { findAct } from '../../shared/register/acts.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { readFence } from '../../shared/register/fences.ts';
@@ -24,7 +25,10 @@ export type SparedReason =
   | 'PermanentInventoryMissing'
   | 'CaseFileNotRecordable';
 
-type Begun = { readonly begun: KeptCaseFile & { readonly claim: Claim } } | { readonly spared: SparedReason };
+type Begun =
+  | { readonly begun: KeptCaseFile & { readonly claim: Claim } }
+  /** With the file as it was judged. */
+  | { readonly spared: SparedReason; readonly file: KeptCaseFile };
 
 const TRIES = 8;
 
@@ -33,10 +37,10 @@ export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCa
   let current: KeptCaseFile = file;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { registry } = executor;
-    // The fence is read before the wide holds: one placed after this read makes the claim fail.
+    // The fence is read before the act and the wide holds: an order revoked, or a hold placed, after this read makes the claim fail.
     const fence = await readFence(registry, current.chamber, current.id);
-    const barred = await whyNot(executor, act, current);
-    if (barred) return { spared: barred };
+    const barred = await whyNot(executor, await findAct(registry, act.id), current);
+    if (barred) return { spared: barred, file: current };
 
     const claim: Claim = { act: act.id, line: lineOf(current), at: executor.clock.now(), attempt: current.v };
     const claimed = { ...current, stage: 'destroying', claim } as const;
@@ -81,16 +85,24 @@ const claimable = ({ clock }: Executor) =>
 
 const whyNot = async (
   { registry, clock }: Executor,
-  act: DestroyingAct,
+  act: Act | undefined,
   file: KeptCaseFile,
 ): Promise<SparedReason | undefined> => {
-  if (act.revoked) return 'OrderRevoked';
+  if (act?.stage !== 'destroying' || act.revoked) return 'OrderRevoked';
   if (file.holds > 0 || (await wideHoldsOver(registry, file)).length > 0) return 'OnHold';
-  if (file.keepUntil === null || file.keepUntil >= clock.today()) return 'NotDue';
-  if (file.lockedUntil !== undefined && file.lockedUntil >= clock.now()) return 'LockStillRunning';
+  const early = tooEarly(file, clock);
+  if (early) return early;
   if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';
   const gate = await gateOf(registry, { ...file, years: [file.year], today: clock.today() });
   return gate.accepted ? undefined : 'PermanentInventoryMissing';
+};
+
+const tooEarly = (
+  { keepUntil, lockedUntil }: KeptCaseFile,
+  clock: Executor['clock'],
+): 'NotDue' | 'LockStillRunning' | undefined => {
+  if (keepUntil === null || keepUntil >= clock.today()) return 'NotDue';
+  return lockedUntil !== undefined && lockedUntil >= clock.now() ? 'LockStillRunning' : undefined;
 };
 
 const lineOf = ({ act }: KeptCaseFile): number => act?.line ?? 0;

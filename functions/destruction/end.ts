@@ -1,8 +1,8 @@
 /** Step 7: one commit that ends it. The file becomes a stub, the record stands, the line has its outcome. */
 import type { DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, DestroyedCaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
-import { IntegrityFault } from '../../shared/ports/faults.ts';
-import { replaceCaseFile } from '../../shared/register/case-files.ts';
+import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
+import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { recordItem } from '../../shared/register/records.ts';
@@ -14,7 +14,10 @@ export interface Signed {
   readonly signature: Uint8Array;
 }
 
-/** Lost the race: what is there stands, and ours is dropped; a signature never filed is nothing. */
+/**
+ * Lost the race: what is there stands, and ours is dropped; a signature never filed is nothing.
+ * @throws TransientFault when the file changed and is not destroyed: the line is judged anew.
+ */
 export const end = async (
   executor: Executor,
   { act, file }: { readonly act: DestroyingAct; readonly file: KeptCaseFile & { readonly claim: Claim } },
@@ -23,7 +26,7 @@ export const end = async (
   const digest = executor.records.digestOf(record.bytes);
   const at = executor.clock.now();
   const { line } = file.claim;
-  await executor.registry.commit({
+  const done = await executor.registry.commit({
     puts: [
       replaceCaseFile(file, stubOf(file, { act, record: digest, destroyedAt: at })),
       putNew(recordItem({ caseFile: file.id, ...record, sha256: digest, at })),
@@ -41,6 +44,8 @@ export const end = async (
       },
     ],
   });
+  if (!done.committed && (await findCaseFile(executor.registry, file.id))?.stage !== 'destroyed')
+    throw new TransientFault(`${file.id} changed while its destruction ended`);
 };
 
 const stubOf = (

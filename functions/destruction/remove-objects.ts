@@ -3,12 +3,13 @@
  * its prefix, lift and delete by version, look again. Whatever is not the
  * file's own stops everything before anything is lifted.
  */
-import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { DestroyedObject, StrayCopy } from '../../shared/archive/deletion-record.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import type { ListedVersion } from '../../shared/ports/vault.ts';
 import { filePrefix } from '../../shared/register/documents.ts';
 import type { Executor } from './executor.ts';
+import { nameStrays } from './intents.ts';
 import { versionsUnder } from './versions-under.ts';
 
 export interface Removal {
@@ -18,15 +19,15 @@ export interface Removal {
 /** `'locked'`: the store refused the first deletion and nothing is gone; the holds are back on. */
 export const removeObjects = async (
   executor: Executor,
-  file: KeptCaseFile,
+  file: KeptCaseFile & { readonly claim: Claim },
   objects: readonly DestroyedObject[],
 ): Promise<Removal | 'locked'> => {
   const prefix = filePrefix(file.id);
   const there = await versionsUnder(executor.vault, prefix);
-  const strays = await straysAmong(executor, there, objects);
+  const strays = await nameStrays(executor, file, await straysAmong(executor, there, objects));
   const outcome = await deleteAll(executor, there, objects);
   if (outcome === 'locked') return 'locked';
-  await clearIntake(executor, prefix);
+  await clearLeftovers(executor, prefix);
   await look(executor, prefix);
   return { strays };
 };
@@ -56,22 +57,27 @@ const deleteAll = async (
   there: readonly ListedVersion[],
   objects: readonly DestroyedObject[],
 ): Promise<'gone' | 'locked'> => {
-  let gone = there.filter((one) => isOf(objects, one)).length < objects.length;
-  for (const one of there) {
+  const own = there.filter((one) => isOf(objects, one));
+  // The file's own first: while all of them are there, nothing is lost and the file can still be spared.
+  const inTurn = [...own, ...there.filter((one) => !isOf(objects, one))];
+  let whole = own.length === objects.length;
+  for (const one of inTurn) {
     if (!one.marker) await destroyer.lift(one);
     const answer = await destroyer.destroy(one);
-    if (answer === 'refused' && !gone) {
-      for (const held of there.filter(({ marker }) => !marker)) await vault.hold(held);
+    if (answer === 'refused' && whole) {
+      for (const held of inTurn.filter(({ marker }) => !marker)) await vault.hold(held);
       return 'locked';
     }
     if (answer === 'refused') throw new TransientFault(`${one.key} is still locked while others are gone`);
-    gone = true;
+    whole = false;
   }
   return 'gone';
 };
 
-/** What the uploads left: their versions and begun parts. They expire by themselves, but the record says that none is there. */
-const clearIntake = async ({ intake, intakeDestroyer }: Executor, prefix: string): Promise<void> => {
+/** What uploads and copies left: versions in intake and begun parts. They expire by themselves, but the record says that none is there. */
+const clearLeftovers = async (executor: Executor, prefix: string): Promise<void> => {
+  const { vault, destroyer, intake, intakeDestroyer } = executor;
+  for (const one of await vault.leftovers(prefix)) await destroyer.abort(one);
   for (const one of await versionsUnder(intake, prefix)) await intakeDestroyer.destroy(one);
   for (const one of await intake.leftovers(prefix)) await intakeDestroyer.abort(one);
 };

@@ -3,7 +3,6 @@ import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { fileFact, findOwed, settle } from '../../shared/register/facts.ts';
-import { keys } from '../../shared/register/keys.ts';
 
 type Needs = Pick<World, 'registry' | 'clock'>;
 
@@ -28,5 +27,3 @@ export const spreadOrder = async ({ registry, clock }: Needs, factId: string): P
 
 const ordered = ({ act, no, caseFile }: ActLine, clock: Needs['clock']) =>
   fileFact({ name: 'LineOrdered', act, line: no, caseFile }, { id: `${act}-${no}`, at: clock.now() });
-
-export const orderedFactOf = ({ act, no }: ActLine) => keys.fact(`${act}-${no}`);

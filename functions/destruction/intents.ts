@@ -1,0 +1,48 @@
+/** What the executor files in the store of evidence before anything is lifted. */
+import * as z from 'zod';
+import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
+import type { StrayCopy } from '../../shared/archive/deletion-record.ts';
+import { destructionIntentOf } from '../../shared/archive/destruction-intent.ts';
+import { named } from '../../shared/register/items.ts';
+import { readWhole } from '../../shared/register/kept-papers.ts';
+import type { Sha256 } from '../../shared/archive/names.ts';
+import type { Executor } from './executor.ts';
+
+type Claimed = KeptCaseFile & { readonly claim: Claim };
+
+/** The bytes come from the claim alone, so every re-run would write the same: one is enough. */
+export const writeIntent = async ({ evidence, records }: Executor, file: Claimed): Promise<void> => {
+  const key = `intents/${file.id}/${file.claim.attempt}`;
+  if (await evidence.find(key)) return;
+  const bytes = records.bytesOf(destructionIntentOf(file.id, file.claim));
+  await evidence.write(key, bytes, { mediaType: 'application/json', hold: true });
+};
+
+const filed: z.ZodType<{ readonly strays: readonly StrayCopy[] }> = z.object({
+  strays: z.array(z.object({ key: z.string(), version: z.string(), sha256: named<Sha256>() })),
+});
+
+/**
+ * Stray copies are named before they go: after a crash nothing else would tell the record of them.
+ * Answers those found now and those that an earlier run had found.
+ */
+export const nameStrays = async (
+  { evidence, records }: Executor,
+  file: Claimed,
+  found: readonly StrayCopy[],
+): Promise<readonly StrayCopy[]> => {
+  const key = `strays/${file.id}/${file.claim.attempt}`;
+  const there = await evidence.find(key);
+  const before = there
+    ? filed.parse(JSON.parse(Buffer.from(await readWhole(evidence, there)).toString('utf8'))).strays
+    : [];
+  const isNew = (one: StrayCopy) =>
+    !before.some(({ key, version }) => key === one.key && version === one.version);
+  const all = [...before, ...found.filter(isNew)];
+  if (all.length > before.length)
+    await evidence.write(key, records.bytesOf({ strays: all }), {
+      mediaType: 'application/json',
+      hold: true,
+    });
+  return all;
+};
