@@ -4,15 +4,18 @@ import type { Act, OrderedAct } from '../../shared/archive/act.ts';
 import { confirmPresence, type DrafterStanding } from '../../shared/archive/commission.ts';
 import type { Day } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
-import { hasCeased, isSuspended, type Person } from '../../shared/archive/people.ts';
+import type { Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { type Changed, changeAct } from '../../shared/register/change-act.ts';
-import { findPerson } from '../../shared/register/people.ts';
+import { lapseWithDrafter, standingOfDrafter } from '../../shared/register/drafters.ts';
 import { shownAct, visibleAct } from './ordering.ts';
 
-type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
+export type Attending = Pick<World, 'registry' | 'clock' | 'newId'> & {
+  /** Characters of a text that no paper could print. */
+  readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;
+};
 
 interface Presence {
   readonly present: true;
@@ -20,17 +23,20 @@ interface Presence {
   readonly paper?: PaperDestruction | undefined;
 }
 
-export const attendCommission: Story<Needs, Act, Presence> = {
+export const attendCommission: Story<Attending, Act, Presence> = {
   find: visibleAct,
   may: ({ clock }, { caller, subject }) =>
     officeOf(caller.person, subject, clock.today()) ? undefined : { code: 'NotPermitted' },
   act: async (needs, { subject, caller, body }) => {
+    const lapsed = await lapseWithDrafter(needs, subject);
+    if (lapsed) return refuse(lapsed);
+    const unprintable = await charactersIn(needs, body);
+    if (unprintable.length > 0)
+      return refuse({ code: 'CharacterWithoutGlyph', characters: unprintable } as Refusal);
     const today = needs.clock.today();
     const office = officeOf(caller.person, subject, today);
     if (!office) return refuse({ code: 'NotPermitted' });
-    if (body.paper && body.paper.destroyedOn > today)
-      return refuse({ code: 'DateNotAllowed', upTo: today } as Refusal);
-    const drafter = await findPerson(needs.registry, subject.drafter.person);
+    const standing = await standingOfDrafter(needs, subject);
     const { others } = body;
     const one: Attendance = {
       office,
@@ -38,9 +44,7 @@ export const attendCommission: Story<Needs, Act, Presence> = {
       on: today,
       ...(others === undefined ? {} : { others }),
     };
-    return changeAct(needs, subject, (current) =>
-      attended(current, one, { paper: body.paper, standing: standingOf(drafter, today) }),
-    );
+    return changeAct(needs, subject, (current) => attended(current, one, { paper: body.paper, standing }));
   },
   show: shownAct,
 };
@@ -59,6 +63,9 @@ const attended = (
   });
   if (!confirmed.accepted) return confirmed;
   if (act.stage !== 'ordered') return refuse({ code: 'NotOrdered', stage: act.stage } as Refusal);
+  // What was destroyed on paper was destroyed under the order, and is not told in advance.
+  if (paper && (paper.destroyedOn < act.order.datedOn || paper.destroyedOn > one.on))
+    return refuse({ code: 'DateNotAllowed', from: act.order.datedOn, upTo: one.on } as Refusal);
   const before = act.attendance.filter(({ on, office }) => on === one.on && office !== one.office);
   const ordered: OrderedAct = {
     ...act,
@@ -83,8 +90,6 @@ export const officeOf = (person: Person, act: Act, today: Day): CommissionOffice
   return holdsOfficeIn(person, 'justice', { chamber: act.chamber, today }) ? 'justice' : undefined;
 };
 
-const standingOf = (drafter: Person | undefined, today: Day): DrafterStanding => {
-  if (!drafter?.licence) return 'active';
-  if (hasCeased(drafter, today)) return 'ceased';
-  return isSuspended(drafter, today) ? 'suspended' : 'active';
-};
+/** What part two could not print: found here, for nobody could mend it once the files are gone. */
+const charactersIn = ({ charactersWithoutGlyph }: Attending, { others = '', paper }: Presence) =>
+  charactersWithoutGlyph([others, paper?.manner ?? '', paper?.place ?? ''].join('\n'));

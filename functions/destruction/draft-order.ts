@@ -29,7 +29,7 @@ export const draftOrder: Story<Ordering, Act, OrderAsked> = {
   },
   show: async ({ registry }, { params }) => {
     const act = await findAct(registry, (params['act'] ?? '') as ActId); // found before under this id
-    if (!act || !('orderDraft' in act) || !act.orderDraft) return refuse({ code: 'OrderUnknown' });
+    if (!act || !('orderDraft' in act)) return refuse({ code: 'OrderUnknown' });
     const { number, datedOn, paper } = act.orderDraft;
     return accept({ json: { number, datedOn, sha256: paper.sha256 } });
   },

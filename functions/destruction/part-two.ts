@@ -69,7 +69,10 @@ type NameOf = (person: PersonId) => Promise<string>;
 
 const votesOf = (act: DestroyingAct, nameOf: NameOf) =>
   inBatches(
-    act.votes.filter(({ verdict }) => verdict === 'approve'),
+    // A vote of who has lost his seat did not count.
+    act.votes.filter(
+      (vote) => vote.verdict === 'approve' && act.seats.some(({ person }) => person === vote.person),
+    ),
     async ({ person, at }) => ({
       seat: act.seats.find((seat) => seat.person === person)?.seat ?? 'member',
       name: await nameOf(person),

@@ -3,7 +3,18 @@
  * moves backwards: a returned, withdrawn or lapsed act stays on file with its
  * signatures void, and a new act is drawn up.
  */
-import type { Paper, PaperSet, Signature, Seat, Vote, Drafter, Order, CommissionOffice, Attendance, PaperDestruction } from './act-parts.ts';
+import type {
+  Paper,
+  PaperSet,
+  Signature,
+  Seat,
+  Vote,
+  Drafter,
+  Order,
+  CommissionOffice,
+  Attendance,
+  PaperDestruction,
+} from './act-parts.ts';
 import type { ActId, ChamberId, Day, HolderId, Instant, PaperLanguage, PersonId } from './names.ts';
 
 interface Drawn {
@@ -110,6 +121,8 @@ export interface ClosedAct extends Assembled {
   readonly certifiedBy: readonly (Signature & {
     readonly office: CommissionOffice;
     readonly remark?: string;
+    /** Why an officer signed in the drafter's place. */
+    readonly ground?: 'drafter-suspended' | 'drafter-ceased';
   })[];
 }
 

@@ -40,6 +40,7 @@ const vote: z.ZodType<Vote> = z.object({
 });
 const order: z.ZodType<Order> = z.object({ number: z.string(), datedOn: named<Day>(), paper, signature });
 const office = z.enum(['drafter', 'chairman', 'justice']);
+const ground = z.enum(['drafter-suspended', 'drafter-ceased']).exactOptional();
 const attendance: z.ZodType<Attendance> = z.object({
   office,
   person: named<PersonId>(),
@@ -108,7 +109,7 @@ const act: z.ZodType<Act> = z.union([
     destroyed: z.int(),
     spared: z.int(),
     partTwo: papers,
-    certifiedBy: z.array(z.object({ ...signed, office, remark: z.string().exactOptional() })),
+    certifiedBy: z.array(z.object({ ...signed, office, remark: z.string().exactOptional(), ground })),
   }) satisfies z.ZodType<ClosedAct>,
   z.object({
     ...drawn,
