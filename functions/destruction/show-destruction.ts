@@ -1,13 +1,14 @@
 /** How far the destruction of an act has come: n of m where a file is half gone. */
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import { type Act, isCertified } from '../../shared/archive/act.ts';
+import type { Document } from '../../shared/archive/case-file.ts';
 import type { ActId } from '../../shared/archive/names.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
-import { documentsOf, filePrefix } from '../../shared/register/documents.ts';
+import { documentsOf, filePrefix, objectKey } from '../../shared/register/documents.ts';
 import { visibleAct } from './ordering.ts';
 import { versionsUnder } from './versions-under.ts';
 
@@ -38,7 +39,9 @@ const incompleteOf = async ({ registry, vault }: Needs, begun: readonly ActLine[
   const looked = await inBatches(begun.slice(0, 50), async ({ caseFile }) => {
     const documents = await documentsOf(registry, caseFile);
     const there = await versionsUnder(vault, filePrefix(caseFile));
-    const left = documents.filter(({ version }) => there.some((one) => one.version === version)).length;
+    const isLeft = ({ id, version }: Document) =>
+      there.some((one) => one.key === objectKey(caseFile, id) && one.version === version);
+    const left = documents.filter(isLeft).length;
     return { caseFile, gone: documents.length - left, of: documents.length };
   });
   return looked.filter(({ gone }) => gone > 0);
