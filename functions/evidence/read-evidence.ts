@@ -2,6 +2,7 @@
 import type { Act, ClosedAct } from '../../shared/archive/act.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { holdsOffice } from '../../shared/archive/people.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Asked, Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import type { ActId } from '../../shared/archive/names.ts';
@@ -25,15 +26,21 @@ export type Bundling = Pick<World, 'registry' | 'papers' | 'signer' | 'clock'> &
 
 const SECONDS = 300;
 
-export const readEvidence: Story<Bundling, ClosedAct, undefined> = {
-  find: async (needs, asked) => {
-    const act = await visible(needs, asked);
-    if (!act.accepted) return act;
-    return act.value.stage === 'closed'
-      ? accept(act.value)
-      : refuse({ code: 'DestructionNotEnded', stage: act.value.stage } as { code: string });
-  },
+/** The auditor reads evidence, not contents. */
+const visible = async ({ registry, clock }: Bundling, { caller, params }: Asked): Promise<Outcome<Act>> => {
+  const today = clock.today();
+  const id = params['act'] ?? '';
+  if (!holdsOffice(caller.person, 'auditor', today))
+    return findVisibleAct(registry, id, { person: caller.person, today });
+  const act = await findAct(registry, id as ActId); // a text that is no id finds nothing
+  return act ? accept(act) : refuse({ code: 'ActUnknown' });
+};
+
+export const readEvidence: Story<Bundling, Act, undefined> = {
+  find: visible,
   show: async (needs, { subject }) => {
+    if (subject.stage !== 'closed')
+      return refuse({ code: 'DestructionNotEnded', stage: subject.stage } as { code: string });
     const zip = needs.bundle(await partsOf(needs, subject));
     const paper = await keepPaper(needs.papers, `acts/${subject.id}/evidence.zip`, zip);
     const as = {
@@ -43,16 +50,6 @@ export const readEvidence: Story<Bundling, ClosedAct, undefined> = {
     };
     return accept({ location: await needs.papers.signDownload(paper, as) });
   },
-};
-
-/** The auditor reads evidence, not contents. */
-const visible = async ({ registry, clock }: Bundling, { caller, params }: Asked): Promise<Outcome<Act>> => {
-  const today = clock.today();
-  const id = params['act'] ?? '';
-  if (!holdsOffice(caller.person, 'auditor', today))
-    return findVisibleAct(registry, id, { person: caller.person, today });
-  const act = await findAct(registry, id as ActId); // a text that is no id finds nothing
-  return act ? accept(act) : refuse({ code: 'ActUnknown' });
 };
 
 const partsOf = async (needs: Bundling, act: ClosedAct): Promise<readonly Part[]> => {
@@ -74,12 +71,11 @@ const partsOf = async (needs: Bundling, act: ClosedAct): Promise<readonly Part[]
   const destroyed = (await linesOf(registry, act.id)).filter(({ state }) => state === 'destroyed');
   const records = await inBatches(destroyed, async ({ caseFile }) => {
     const record = await findRecord(registry, caseFile);
-    return record
-      ? [
-          { name: `records/${caseFile}.json`, bytes: record.bytes },
-          { name: `records/${caseFile}.p7s`, bytes: record.signature },
-        ]
-      : [];
+    if (!record) throw new IntegrityFault(`${caseFile} is destroyed and has no record`);
+    return [
+      { name: `records/${caseFile}.json`, bytes: record.bytes },
+      { name: `records/${caseFile}.p7s`, bytes: record.signature },
+    ];
   });
   return [
     ...printed,
