@@ -28,6 +28,8 @@ export interface Given {
   readonly resolved: (value: unknown) => unknown;
 }
 
+export type Properties = Readonly<Record<string, unknown>>;
+
 interface Template {
   readonly Resources: Readonly<Record<string, Omit<Resource, 'id'>>>;
 }
@@ -101,3 +103,10 @@ const resolverOf = (
   };
   return resolved;
 };
+
+export const propertiesOf = (given: Given, type: string): readonly Properties[] =>
+  given.ofType(type).map((one) => given.resolved(one.Properties) as Properties);
+
+/** By their names. */
+export const functionsOf = (given: Given): ReadonlyMap<string, Properties> =>
+  new Map(propertiesOf(given, 'AWS::Lambda::Function').map((one) => [String(one['FunctionName']), one]));
