@@ -19,7 +19,7 @@ import { type Pace, workQueue } from './work-queue.ts';
 
 /** What each door's failure means to people; the words alone where a door needs nothing unusual. */
 export type Purposes = Readonly<Record<string, string | Purpose>>;
-export type Works = Readonly<Record<string, Purpose & Pace & { readonly as?: Actor }>>;
+export type Works = Readonly<Record<string, Purpose & Omit<Pace, 'atOnce'> & { readonly as?: Actor }>>;
 
 /** Another role than the room's own, with its log. */
 export interface Actor {
@@ -93,8 +93,10 @@ export class Room extends Construct {
     const own = Object.entries(works).filter(([, { room }]) => room === this.room);
     const stories = own.map(([story]) => story);
     this.mustMatch(stories, told);
-    for (const [story, { batch, runs, as, ...purpose }] of Object.entries(told))
-      workQueue(this, this.house, { door: this.make(story, purpose, as), pace: { batch, runs } });
+    for (const [story, { atOnce }] of own) {
+      const { runs, as, ...purpose } = told[story] ?? { impact: '', runs: 0 };
+      workQueue(this, this.house, { door: this.make(story, purpose, as), pace: { atOnce, runs } });
+    }
   }
 
   wakesDaily(purposes: Purposes): void {

@@ -9,13 +9,15 @@ import type { RoomFunction } from './room-function.ts';
 
 /** How a story takes its facts. */
 export interface Pace {
-  /** Facts worked off side by side in one run; 1 to 10. */
-  readonly batch: number;
+  /** Facts worked off side by side in one run, as the contract says. */
+  readonly atOnce: number;
   /** Runs at the same time; 2 at least, 1,000 at most. */
   readonly runs: number;
 }
 
 const RECEIVES = 5;
+/** More than these a queue hands over only to those who wait for them. */
+const MOST_AT_ONCE = 10;
 
 export const workQueue = (
   scope: Construct,
@@ -40,7 +42,7 @@ export const workQueue = (
   });
   door.addEventSource(
     new SqsEventSource(queue, {
-      batchSize: pace.batch,
+      batchSize: Math.min(pace.atOnce, MOST_AT_ONCE),
       maxConcurrency: pace.runs,
       reportBatchItemFailures: true,
     }),

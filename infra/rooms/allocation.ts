@@ -12,7 +12,7 @@ export class Allocation extends Room {
       'withdraw-act': 'A drafter cannot take his act back; its files stay listed.',
       'submit-act': 'Acts cannot be laid before the expert commission.',
     });
-    const long = { seconds: 900, memory: 1769, batch: 1, runs: 10 };
+    const long = { seconds: 900, memory: 1769, runs: 10 };
     this.works({
       'draw-lines': { ...long, impact: 'Large acts stay in drawing and never get their paper.' },
       'judge-submission': {

@@ -16,7 +16,6 @@ export class Approval extends Room {
       'invite-commission': {
         impact: 'Members of the commission are not told that an act waits for them.',
         seconds: 120,
-        batch: 10,
         runs: 2,
       },
     });

@@ -24,20 +24,17 @@ export class Destruction extends Room {
       'spread-order': {
         ...long,
         impact: 'An order with its commission assembled does not begin.',
-        batch: 1,
         runs: 5,
       },
       'destroy-case-file': {
         ...long,
         impact: 'Destruction stands still: files ordered, perhaps begun, are neither destroyed nor spared.',
-        batch: 5,
         runs: 20,
         as: executor(house, this),
       },
       'close-order': {
         ...long,
         impact: 'Acts whose last line is done stay open and get no part two to sign.',
-        batch: 1,
         runs: 5,
       },
     });

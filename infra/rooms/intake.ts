@@ -23,7 +23,6 @@ export class Intake extends Room {
         seconds: 900,
         memory: 3008,
         space: 4096,
-        batch: 1,
         runs: 20,
       },
     });

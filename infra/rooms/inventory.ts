@@ -23,7 +23,6 @@ export class Inventory extends Room {
       'enter-case-files': {
         impact: 'Files of an approved inventory do not become entered, so none of them can fall due.',
         seconds: 900,
-        batch: 1,
         runs: 10,
       },
     });

@@ -16,7 +16,7 @@ const functions = () => functionsOf(given);
 describe('what wakes them', () => {
   test.each(Object.entries(works))(
     'the story %s has a queue, and a place for what cannot be done',
-    (story, { room }) => {
+    (story, { room, atOnce }) => {
       const queues = new Map(properties('AWS::SQS::Queue').map((one) => [one['QueueName'], one]));
       const source = given
         .ofType('AWS::Lambda::EventSourceMapping')
@@ -31,7 +31,10 @@ describe('what wakes them', () => {
         },
         VisibilityTimeout: 6 * Number(functions().get(door)?.['Timeout']),
       });
-      expect(source).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(source).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BatchSize: Math.min(atOnce, 10),
+      });
       expect(JSON.stringify(source?.['FunctionName'])).toContain(door);
     },
   );

@@ -44,12 +44,18 @@ const standIn = (): string => {
   return folder;
 };
 
+let composed: ReturnType<typeof composeOnce> | undefined;
+
 /** @throws where cdk-nag finds something: it is part of every synthesis. */
-export const synthesised = (name: 'staging' | 'production' = 'production'): Given => {
+const composeOnce = () => {
   process.env['CDK_VALIDATION'] = 'false';
   const app = new App({ context: context(), analyticsReporting: false });
   const folder = standIn();
-  const assembly = compose(app, () => Code.fromAsset(folder)).synth();
+  return { app, assembly: compose(app, () => Code.fromAsset(folder)).synth() };
+};
+
+export const synthesised = (name: 'staging' | 'production' = 'production'): Given => {
+  const { app, assembly } = (composed ??= composeOnce());
   const installation = installations(app.node).find((one) => one.name === name)!;
   const [keeping, working] = ['keeping', 'working'].map((part) =>
     assembly.getStackByName(`archive-${name}-${part}`),
