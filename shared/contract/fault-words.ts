@@ -7,6 +7,11 @@ export const faultWords = {
   tooSmall: { ru: 'не меньше', kk: 'ең азы', en: 'at least' },
   oneOf: { ru: 'одно из:', kk: 'біреуі:', en: 'one of:' },
   form: { ru: 'записано не по форме', kk: 'үлгіге сай жазылмаған', en: 'not in the required form' },
+  characters: {
+    ru: 'есть знаки, которые нельзя записать',
+    kk: 'жазуға болмайтын таңбалар бар',
+    en: 'has characters that cannot be written down',
+  },
   day: {
     ru: 'нужна действительная дата ГГГГ-ММ-ДД',
     kk: 'ЖЖЖЖ-АА-КК түріндегі нақты күн керек',

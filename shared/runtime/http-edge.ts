@@ -6,7 +6,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { accept, type Outcome, refuse, type Refusal } from '../archive/outcome.ts';
-import type { Form } from '../contract/routes/form.ts';
+import { type Form, noFields } from '../contract/routes/form.ts';
 import type { Route } from '../contract/routes.ts';
 import { MalformedCursor, TransientFault } from '../ports/faults.ts';
 import type { Caller, Shown, Story, Told } from '../ports/story.ts';
@@ -45,6 +45,8 @@ export const publicEdge = <Needs, Subject>(door: Door<Needs, Subject, undefined,
     const needs = door.needs(world);
     const found = await door.story.find(needs, asked);
     if (!found.accepted) return problem(found.refusal, language);
+    const query = readForm(door.form.query ?? noFields, asked.query, language);
+    if (!query.accepted) return problem(query.refusal, language);
     const shown = await door.story.show(needs, { ...asked, subject: found.value, made: '' });
     return shown.accepted ? answer(shown.value, door.route.status) : problem(shown.refusal, language);
   });
@@ -112,7 +114,7 @@ const act = async <Needs, Subject, Body>(
   { event, ...about }: About<Subject>,
 ): Promise<Outcome<unknown>> => {
   const { language } = about.caller;
-  const query = form.query ? readForm(form.query, about.query, language) : accept(undefined);
+  const query = readForm(form.query ?? noFields, about.query, language);
   if (!query.accepted) return query;
   const body = bodyOf(event, form, language);
   if (!body.accepted) return body;

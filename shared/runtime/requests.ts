@@ -2,7 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Language } from '../archive/names.ts';
 import { accept, type Outcome, refuse } from '../archive/outcome.ts';
-import type { Form } from '../contract/routes/form.ts';
+import { type Form, noFields } from '../contract/routes/form.ts';
 import { malformed, readForm, wordOf } from './forms.ts';
 
 const MOST_BYTES = 1_000_000;
@@ -13,17 +13,19 @@ export const bodyOf = <Body>(
   form: Form<Body>,
   language: Language,
 ): Outcome<Body> => {
-  const text = event.isBase64Encoded
-    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
-    : (event.body ?? '');
+  const text = textOf(event);
   if (Buffer.byteLength(text) > MOST_BYTES) return refuse({ code: 'BodyTooLarge' });
-  // Without a schema the body's type is `undefined`, which is what is answered.
-  if (!form.body) return accept(undefined as Body);
   if (text !== '' && !isJson(event.headers['content-type'])) return refuse({ code: 'MediaTypeUnsupported' });
   const value = parse(text === '' ? '{}' : text);
   if (value === undefined) return malformed('', wordOf('form', language));
-  return readForm(form.body, value, language);
+  if (form.body) return readForm(form.body, value, language);
+  const none = readForm(noFields, value, language);
+  // Without a schema the body's type is `undefined`, which is what is answered.
+  return none.accepted ? accept(undefined as Body) : none;
 };
+
+const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 
 const isJson = (header: string | undefined): boolean =>
   /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(header ?? '');

@@ -32,9 +32,21 @@ export const sha256 = z
   .meta({ description: 'SHA-256, lower-case hexadecimal' });
 
 export const id = z.string().regex(/^[0-9a-z-]{1,40}$/);
-export const text = (most: number) => z.string().trim().min(1).max(most);
-export const signature = z.base64().max(1_000_000).meta({ description: 'A detached CMS in DER, base64' });
+
+/** No half of a character, and no control character but those that part lines: no paper and no store can keep them. */
+export const isWritable = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
+
+export const text = (most: number) =>
+  z.string().refine(isWritable, { message: 'characters' }).trim().min(1).max(most);
+export const signature = z
+  .base64()
+  .min(1)
+  .max(1_000_000)
+  .meta({ description: 'A detached CMS in DER, base64' });
 export const year = z.int().min(1990).max(2199);
+
+/** The form of what a route takes none of. */
+export const noFields = z.strictObject({});
 
 /** What lists take. */
 export const pageQuery = {

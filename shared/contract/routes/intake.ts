@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MOST_DOCUMENTS } from '../../archive/sealing.ts';
 import { sealableTypes } from '../../archive/media-types.ts';
 import { caseFileAnswer, documentAnswer } from './case-file-answer.ts';
-import { day, form, id, sha256, signature, text, year } from './form.ts';
+import { day, form, id, isWritable, sha256, signature, text, year } from './form.ts';
 
 const kind = z.enum(['proceeding', 'order-file', 'register']);
 const personalNumber = z
@@ -70,12 +70,13 @@ export const repairCaseFile = form({
   answer: caseFileAnswer,
 });
 
-const wellFormed = (value: string): boolean => value.isWellFormed() && value.trim() !== '';
+const isName = (value: string): boolean => value.trim() !== '';
 
 const added = z.strictObject({
   name: z
     .string()
-    .refine(wellFormed, { message: 'form' })
+    .refine(isWritable, { message: 'characters' })
+    .refine(isName, { message: 'form' })
     .transform((value) => value.normalize('NFC'))
     .pipe(z.string().max(500)),
   kind: text(200).exactOptional(),

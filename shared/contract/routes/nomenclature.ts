@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { form, text } from './form.ts';
+import { form, isWritable, text } from './form.ts';
 
 const years = z.int().min(1).max(100);
 
@@ -20,7 +20,12 @@ const line = z.strictObject({
   term,
   appraisalMark: z.boolean().exactOptional(),
   personnel: z.boolean().exactOptional(),
-  article: z.string().trim().max(100).meta({ description: 'Of the list; empty where none could be named' }),
+  article: z
+    .string()
+    .refine(isWritable, { message: 'characters' })
+    .trim()
+    .max(100)
+    .meta({ description: 'Of the list; empty where none could be named' }),
   note: text(500).exactOptional(),
   reserve: z.boolean().exactOptional(),
 });
