@@ -34,8 +34,7 @@ export const openGateway = (app: Hono, afterwards: () => void): void => {
   for (const route of Object.values(routes))
     app.on([route.method], route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
       const event = await eventOf(c, route);
-      if (event === undefined)
-        return respond(problem({ code: 'BodyTooLarge' }, languageOf(c.req.header('accept-language'))));
+      if (event === undefined) return tooLarge(c);
       const door = await loadDoor(route);
       const answer = await door(event, contextOf(route, event.requestContext.requestId));
       if (route.method !== 'GET') afterwards();
@@ -44,6 +43,13 @@ export const openGateway = (app: Hono, afterwards: () => void): void => {
   app.notFound((c) =>
     respond(problem({ code: 'RouteUnknown' }, languageOf(c.req.header('accept-language')))),
   );
+};
+
+/** What is left of the body is not read: the connection cannot carry another request. */
+const tooLarge = (c: Context): Response => {
+  const answer = respond(problem({ code: 'BodyTooLarge' }, languageOf(c.req.header('accept-language'))));
+  answer.headers.set('connection', 'close');
+  return answer;
 };
 
 const respond = ({ statusCode, headers = {}, body = '', isBase64Encoded = false }: Answer): Response => {
