@@ -71,6 +71,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
     'ActUnknown',
     'AgentStillActive',
     'NothingDue',
+    'CreatorsDiffer',
     ...notListable,
     'ActNotEnded',
     'CharacterWithoutGlyph',
