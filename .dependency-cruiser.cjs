@@ -102,7 +102,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.(lambda|d|test)\\.ts$|^infra/(app|synth)\\.ts$|^infra/local/|^test/' },
+      from: {
+        orphan: true,
+        pathNot: '\\.(lambda|d|test)\\.ts$|^infra/(app|synth)\\.ts$|^infra/local/|^test/',
+      },
       to: {},
     },
   ],

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type ErcRoster,
-  type Standing,
-  canSit,
-  seatsOf,
-  sitting,
-} from '../../shared/archive/erc.ts';
+import { type ErcRoster, type Standing, canSit, seatsOf, sitting } from '../../shared/archive/erc.ts';
 import type { Seat } from '../../shared/archive/act-parts.ts';
 import type { PersonId } from '../../shared/archive/names.ts';
 
