@@ -8,7 +8,6 @@ import { type ILogGroup, FilterPattern, LogGroup, MetricFilter, RetentionDays } 
 import { Construct } from 'constructs';
 import { routes, schedules, works } from '../../shared/contract/routes.ts';
 import type { RoomName, Store } from '../names.ts';
-import { acknowledge, type Exception } from './acknowledge.ts';
 import { alarm } from './alarm.ts';
 import { environmentOf } from './environment-of.ts';
 import type { House } from './house.ts';
@@ -69,14 +68,8 @@ export class Room extends Construct {
     grantObjects(this.role, { names: this.house.names, store, power, why });
   }
 
-  may(actions: readonly string[], resources: readonly string[], conditions?: Record<string, unknown>): void {
-    const statement = { actions: [...actions], resources: [...resources] };
-    this.role.addToPrincipalPolicy(new PolicyStatement({ ...statement, ...(conditions && { conditions }) }));
-  }
-
-  /** An exception from a rule about the room's role. */
-  except(exception: Exception): void {
-    acknowledge(this.role, exception);
+  may(actions: readonly string[], resources: readonly string[]): void {
+    this.role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
 
   /** @throws where a route of this room has no purpose, or a purpose no route. */

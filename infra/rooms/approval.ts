@@ -6,7 +6,6 @@ export class Approval extends Room {
   constructor(house: House) {
     super(house, 'approval');
     this.mayOnRegistry('change');
-    this.mayOnObjects('papers', 'read', 'Papers lie under ids of acts.');
     this.may(['ses:SendEmail'], [`${house.names.mailArn}/${mailDomain(house)}`]);
     this.opens({
       'vote-on-act': 'Members of the commission cannot vote: acts are neither approved nor returned.',

@@ -12,6 +12,7 @@ export class Desk extends Room {
     super(house, 'desk');
     this.mayOnRegistry('add');
     this.mayOnObjects('vault', 'read', 'Whoever may see a file reads any of its documents.');
+    this.mayOnObjects('intake', 'read', 'A keeper looks at what he uploaded before he seals it.');
     this.mayOnObjects('papers', 'read', 'Papers lie under ids of acts and orders.');
     this.opens({
       health: 'Whoever watches the service from outside takes it for dead.',

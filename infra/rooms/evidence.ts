@@ -6,18 +6,8 @@ import { Room } from '../parts/room.ts';
 export class Evidence extends Room {
   constructor(house: House) {
     super(house, 'evidence');
-    const { names } = house;
-    this.mayOnRegistry('change');
+    this.mayOnRegistry('read');
     this.mayOnObjects('papers', 'keep', 'Bundles lie under ids of acts.');
-    this.mayOnObjects('evidence', 'keep', 'Bundles of the log lie under their numbers.');
-    // The key's id is not known before it stands; its alias is, and only this key may have it.
-    this.may(['kms:Sign'], [names.keysArn], {
-      'ForAnyValue:StringEquals': { 'kms:ResourceAliases': names.sealAlias },
-    });
-    this.except({
-      finding: `AwsSolutions-IAM5[Resource::${names.keysArn}]`,
-      reason: 'Held to the one key that has the alias of the seal, by a condition.',
-    });
     this.tell(sealEnvironment(house));
     this.opens({
       'read-evidence': { impact: 'Nobody can download the evidence of an act.', memory: 1769 },
