@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { inFull } from '../given/full.ts';
 import { type FileStores, openFileStores } from '../../shared/embedded/file-stores.ts';
 import { digestOf } from '../../shared/embedded/draft.ts';
 import { sidecarOf } from '../../shared/embedded/file-versions.ts';
 import { bytesOf, listed } from '../contracts/stores-lane.ts';
 import { instant } from '../given/days.ts';
 
-const KILLS = 16;
+const KILLS = inFull(200, 30);
 
 const acknowledged = z.object({
   store: z.enum(['intake', 'vault', 'papers']),
@@ -72,7 +73,7 @@ describe('vault in files, killed at any moment', () => {
       for (const step of await killedAfter(folder, steps)) last.set(nameOf(step), step);
     }
     stores = await opened();
-  }, 120_000);
+  }, 900_000);
   afterAll(() => rm(folder, { recursive: true }));
 
   const steps = () => [...last.values()];
