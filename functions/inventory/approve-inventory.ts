@@ -1,8 +1,7 @@
 /** Approves the newest edition of an inventory; with that its files are entered (rules 41, 47). */
-import { createHash } from 'node:crypto';
 import { approverOf, checkApproval, sectionOf } from '../../shared/archive/inventory.ts';
 import type { InventoryPaper } from '../../shared/archive/inventory-paper.ts';
-import type { PaperLanguage, Sha256 } from '../../shared/archive/names.ts';
+import type { PaperLanguage } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { actsForKeeper } from '../../shared/archive/visibility.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
@@ -21,6 +20,7 @@ import {
   inventoryLines,
   replaceInventory,
 } from '../../shared/register/inventories.ts';
+import { keepPaper } from '../../shared/register/kept-papers.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { enterCaseFiles } from './enter-case-files.ts';
 import { type Approving, paperOf } from './paper-of.ts';
@@ -132,19 +132,14 @@ const printed = async (
     const drawn = await needs.print(dataIn(language), language);
     if (!drawn.accepted) return drawn;
     const key = `inventories/${id}/${editions.length}-${language}.pdf`;
-    const { version } = await needs.papers.write(key, drawn.value.pdf, {
-      mediaType: 'application/pdf',
-      hold: true,
-    });
-    return accept({ key, version, sha256: sha256Of(drawn.value.pdf) });
+    // Approving again after a lost race keeps no second version under lock.
+    return accept(await keepPaper(needs.papers, key, drawn.value.pdf));
   };
   const [kk, ru] = [await print('kk'), await print('ru')];
   if (!kk.accepted) return kk;
 
   return ru.accepted ? accept({ kk: kk.value, ru: ru.value }) : ru;
 };
-
-const sha256Of = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256; // the form of every digest
 
 interface Approved {
   readonly inventory: Inventory;
