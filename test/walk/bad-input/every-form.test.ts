@@ -51,6 +51,12 @@ describe('a form', () => {
     },
   );
 
+  test('that is nested without end is not followed', async () => {
+    const deep = '['.repeat(400_000);
+    for (const raw of [deep, `{"heading":${deep}${deep.replaceAll('[', ']')}}`])
+      await refuse('openCaseFile', { raw }, bad);
+  });
+
   test('that is larger than anything that could be one is not read', async () => {
     await refuse('sealCaseFile', { raw: ' '.repeat(11_000_000) }, { status: 413, code: 'BodyTooLarge' });
   });
