@@ -1,19 +1,13 @@
 /** What every room of one installation finds when it is built. */
 import type { Stack } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Route } from '../../shared/contract/routes.ts';
 import type { Installation } from '../environments.ts';
-import type { Names } from '../names.ts';
-import type { DoorPlace } from './doors.ts';
-import type { RoomFunction } from './room-function.ts';
+import type { RoomFunction, Site } from './room-function.ts';
 
-export interface House {
+export interface House extends Site {
   readonly stack: Stack;
   readonly installation: Installation;
-  readonly names: Names;
-  /** A door's code: bundled for a deployment, a stand-in where only the template is looked at. */
-  readonly code: (door: DoorPlace) => Code;
   /** Where alarms go. */
   readonly operators: ITopic;
   /** Opens a route of the table to the world. */

@@ -1,10 +1,10 @@
 /** A function of a room. It is not built unless somebody says what its failure means to people. */
 import { Duration, Size } from 'aws-cdk-lib';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, type Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { House } from './house.ts';
+import type { Names } from '../names.ts';
 import { type DoorPlace, fileOf } from './doors.ts';
 
 /** What a function is for, as its alarm says it; and what it needs above the usual. */
@@ -14,6 +14,13 @@ export interface Purpose {
   readonly memory?: number;
   /** Free space for files on their way, in MiB. */
   readonly space?: number;
+}
+
+/** What of the house a function needs to be built. */
+export interface Site {
+  readonly names: Names;
+  /** A door's code: bundled for a deployment, a stand-in where only the template is looked at. */
+  readonly code: (door: DoorPlace) => Code;
 }
 
 export interface RoomFunctionSettings {
@@ -28,14 +35,14 @@ export class RoomFunction extends Function {
   readonly impact: string;
   readonly place: DoorPlace;
 
-  constructor(scope: Construct, house: House, settings: RoomFunctionSettings) {
+  constructor(scope: Construct, site: Site, settings: RoomFunctionSettings) {
     const { place, purpose, role, logs, environment } = settings;
     const { impact, seconds = 25, memory = 1024, space = 512 } = purpose;
     mustSay(impact, place);
     super(scope, place.door, {
-      functionName: house.names.doorName(place.room, place.door),
+      functionName: site.names.doorName(place.room, place.door),
       description: impact,
-      code: house.code(place),
+      code: site.code(place),
       handler: `${fileOf(place)}.handler`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
