@@ -11,7 +11,7 @@ import { scanInspector } from '../../shared/scans/scan-inspector.ts';
 import { aChamber, type ChamberGiven } from './chamber.ts';
 
 /** The demo chamber with its stores: all that a story of a room needs. */
-export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind' | 'destroyerOf'> {
+export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind'> {
   readonly inspector: Inspector;
   /** Sends bytes to a signed URL as a client does; answers the status and the etag. */
   readonly send: (
