@@ -1,5 +1,6 @@
 /** Reading a document: a short-lived address of its bytes. Of a commission member each reading is recorded. */
 import type { Document } from '../../shared/archive/case-file.ts';
+import { extensionOf } from '../../shared/archive/media-types.ts';
 import type { CaseFileId, DocumentId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { mayReadContents, sitsOn } from '../../shared/archive/visibility.ts';
@@ -47,10 +48,11 @@ export const readDocument: Story<Needs, FoundDocument, undefined> = {
 const addressOf = (
   { intake, vault }: Pick<Needs, 'intake' | 'vault'>,
   file: CaseFileId,
-  { id, name, mediaType, version, uploaded = '' }: Document,
+  { id, mediaType, version, uploaded = '' }: Document,
 ): Promise<string> => {
   const key = objectKey(file, id);
-  const as = { mediaType, fileName: name, seconds: FIVE_MINUTES };
+  // The address is written into access logs: it names the document by its id, never as its maker did.
+  const as = { mediaType, fileName: `${id}.${extensionOf(mediaType)}`, seconds: FIVE_MINUTES };
   return version === undefined
     ? intake.signDownload({ key, version: uploaded }, as)
     : vault.signDownload({ key, version }, as);

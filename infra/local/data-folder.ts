@@ -1,5 +1,5 @@
 /** The data folder belongs to one running service. The lock is the file system's, so a killed service leaves none. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -16,7 +16,8 @@ export class FolderTaken extends Error {
 
 /** @throws FolderTaken naming the service that has it. */
 export const takeFolder = (path: string): DataFolder => {
-  mkdirSync(path, { recursive: true });
+  // Names and numbers of persons are in it: nobody else on the machine may look.
+  mkdirSync(path, { recursive: true, mode: 0o700 });
   const lock = new DatabaseSync(join(path, 'lock.sqlite'), { timeout: 0 });
   const where = join(path, 'running.json');
   try {
@@ -25,7 +26,11 @@ export const takeFolder = (path: string): DataFolder => {
     throw new FolderTaken(`the data folder ${path} is in use by ${holder(where)}`);
   }
   const say = (url: string) => writeFileSync(where, JSON.stringify({ pid: process.pid, url }));
-  return { path, sayWhere: say, release: () => lock.close() };
+  const release = () => {
+    rmSync(where, { force: true });
+    lock.close();
+  };
+  return { path, sayWhere: say, release };
 };
 
 const holder = (where: string): string => {

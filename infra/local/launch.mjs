@@ -53,6 +53,8 @@ if (!script) {
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...script, ...rest], {
   cwd: root,
   stdio: 'inherit',
+  // Standard output is for what a command has to say.
+  env: { POWERTOOLS_LOG_LEVEL: 'WARN', ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

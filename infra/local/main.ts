@@ -44,14 +44,18 @@ const start = async (): Promise<void> => {
   const folder = takeFolder(resolve(env[Environment.data] ?? '.data'));
   const service = await serve(settingsOf(folder.path));
   folder.sayWhere(service.url);
+  let stopping = false;
   const stop = () => {
+    // A terminal tells the whole family, and so does npm: once is enough.
+    if (stopping) return;
+    stopping = true;
     void service.close().then(() => {
       folder.release();
       process.exit(0);
     });
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   say(`ready ${service.url}`);
 };
 

@@ -7,6 +7,7 @@ import type { ExecutorWorld } from '../../shared/ports/world.ts';
 import { findByLogin } from '../../shared/register/people.ts';
 import { trust } from '../../shared/runtime/tokens.ts';
 import { useWorld } from '../../shared/runtime/world.ts';
+import { startCalendar } from './calendar.ts';
 import { localDocs } from './docs.ts';
 import { loadDemoChamber } from './demo-chamber.ts';
 import { openGateway } from './gateway.ts';
@@ -16,6 +17,8 @@ import { type LocalIssuer, localIssuer } from './tokens.ts';
 export interface Opened {
   readonly world: ExecutorWorld;
   readonly transfer?: (request: Request) => Promise<Response | undefined>;
+  /** Once a day. */
+  readonly upkeep?: () => Promise<unknown>;
   close(): void;
 }
 
@@ -46,12 +49,13 @@ export const serve = async ({ folder, port, clock, open }: Settings): Promise<Se
   const pump = startPump(world.registry);
   const server = createAdaptorServer({ fetch: app(opened, issuer, () => pump.ring()).fetch });
   url = await listen(server, port);
+  const calendar = startCalendar(clock, opened.upkeep ?? (() => Promise.resolve()));
   return {
     url,
     world,
     close: async () => {
       await new Promise((done) => server.close(done));
-      await pump.stop();
+      await Promise.all([pump.stop(), calendar.stop()]);
       opened.close();
     },
   };

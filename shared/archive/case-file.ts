@@ -142,6 +142,3 @@ export interface Document {
   readonly version?: string;
   readonly pages?: number;
 }
-
-/** A file has left intake for good: nothing of it may change. */
-export const isSealed = (file: CaseFile): boolean => !['open', 'sealing'].includes(file.stage);

@@ -27,6 +27,23 @@ export const isSealable = (mediaType: string): mediaType is SealableType => Obje
 /** The canonical media types of scans that can be sealed. */
 export const sealableTypes: readonly SealableType[] = Object.keys(limits).filter(isSealable);
 
+const extensions: Readonly<Record<SealableType, string>> = {
+  'application/pdf': 'pdf',
+  'image/tiff': 'tif',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'video/mp4': 'mp4',
+  'video/quicktime': 'mov',
+  'audio/mp4': 'm4a',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  'video/x-msvideo': 'avi',
+};
+
+/** By which a file of this type is known on a desk. */
+export const extensionOf = (mediaType: string): string =>
+  isSealable(mediaType) ? extensions[mediaType] : 'bin';
+
 /** The largest scan of this type in bytes, or undefined where the type cannot be sealed. */
 export const sizeLimitOf = (mediaType: string): number | undefined =>
   isSealable(mediaType) ? limits[mediaType] : undefined;

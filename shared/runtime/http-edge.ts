@@ -8,7 +8,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { accept, type Outcome, refuse, type Refusal } from '../archive/outcome.ts';
 import { type Form, noFields } from '../contract/routes/form.ts';
 import type { Route } from '../contract/routes.ts';
-import { MalformedCursor, TransientFault } from '../ports/faults.ts';
+import { IntegrityFault, MalformedCursor, TransientFault } from '../ports/faults.ts';
 import type { Caller, Shown, Story, Told } from '../ports/story.ts';
 import type { World } from '../ports/world.ts';
 import { callerOf } from './callers.ts';
@@ -169,7 +169,7 @@ const refusalOf = (error: unknown, event: APIGatewayProxyEventV2): Refusal => {
     log.warn('HTTP_BUSY', { request, route: event.routeKey });
     return { code: 'Busy' };
   }
-  log.error('HTTP_FAULT', {
+  log.error(error instanceof IntegrityFault ? 'INTEGRITY' : 'HTTP_FAULT', {
     request,
     route: event.routeKey,
     error: error instanceof Error ? error : String(error),

@@ -17,6 +17,8 @@ export interface EmbeddedWorld {
   readonly world: ExecutorWorld;
   /** Receives and gives out bodies by signed URLs. */
   readonly transfer: (request: Request) => Promise<Response | undefined>;
+  /** Clears uploads that nobody completed for a week. */
+  readonly upkeep: () => Promise<unknown>;
   close(): void;
 }
 
@@ -32,7 +34,7 @@ export const openEmbeddedWorld = async ({
   clock,
   origin,
 }: EmbeddedSettings): Promise<EmbeddedWorld> => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const registry = openSqliteRegistry(join(folder, 'registry.sqlite'));
   const stores = await openFileStores(join(folder, 'stores'), {
     clock,
@@ -55,9 +57,12 @@ export const openEmbeddedWorld = async ({
       intakeDestroyer: stores.destroyerOf('intake'),
     },
     transfer: localTransfer(stores),
+    upkeep: () => stores.expireUploads(new Date(Date.now() - A_WEEK)),
     close: () => registry.close(),
   };
 };
+
+const A_WEEK = 7 * 86_400_000;
 
 /** What signs the local URLs; kept, so that a restart does not break an upload under way. */
 const secretOf = (folder: string): Uint8Array => {

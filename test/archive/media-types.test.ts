@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isSealable, sealableTypes, sizeLimitOf } from '../../shared/archive/media-types.ts';
+import { extensionOf, isSealable, sealableTypes, sizeLimitOf } from '../../shared/archive/media-types.ts';
 
 describe('media types', () => {
   test('ten types can be sealed', () => {
@@ -25,4 +25,20 @@ describe('media types', () => {
       expect(sizeLimitOf(type)).toBeUndefined();
     },
   );
+
+  test('each is known on a desk by its extension, and anything else as mere bytes', () => {
+    expect(sealableTypes.map(extensionOf).toSorted()).toEqual([
+      'avi',
+      'jpg',
+      'm4a',
+      'mov',
+      'mp3',
+      'mp4',
+      'pdf',
+      'png',
+      'tif',
+      'wav',
+    ]);
+    expect(extensionOf('text/html')).toBe('bin');
+  });
 });

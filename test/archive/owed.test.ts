@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fnv1a, OWED_SHARDS, owedKeyOf, owedKeysOf, shardOf } from '../../shared/archive/owed.ts';
+import { fnv1a, OWED_SHARDS, owedKeyOf, owedKeysOf, shardOf, storyOf } from '../../shared/archive/owed.ts';
 
 describe('the shards of facts and fences', () => {
   test('an id is hashed as the published FNV-1a vectors say', () => {
@@ -30,4 +30,8 @@ describe('the shards of facts and fences', () => {
       'enter-file#3',
     ]);
   });
+});
+
+test('the key under which a fact is owed names its story', () => {
+  expect(storyOf(owedKeyOf('destroy-case-file', 3))).toBe('destroy-case-file');
 });

@@ -86,7 +86,9 @@ export const destroyAndSign = async (
   agent: string,
   act: string,
 ): Promise<Record<string, unknown>> => {
-  for (const person of [agent, 'chair', 'justice'])
+  const paper = { destroyedOn: await today(client), manner: 'измельчение и сожжение', place: 'город Алматы' };
+  await client.post(agent, `/v1/acts/${act}/commission`, { present: true, paper });
+  for (const person of ['chair', 'justice'])
     await client.post(person, `/v1/acts/${act}/commission`, { present: true });
   await until('the order closed', async () =>
     (await client.get(agent, `/v1/acts/${act}`))['stage'] === 'closed' ? true : undefined,

@@ -1,0 +1,58 @@
+/** Runs what the calendar wakes: in AWS a scheduler does, here a look every minute. What fell due while the service slept runs at its start. */
+import { type schedules as Schedules, schedules } from '../../shared/contract/routes.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import { contextOf } from './gateway.ts';
+
+type ScheduleName = keyof typeof Schedules;
+type Door = (event: object, context: ReturnType<typeof contextOf>) => Promise<unknown>;
+
+const A_MINUTE = 60_000;
+/** Kazakhstan is five hours ahead of UTC since 1 March 2024. */
+const AHEAD_MS = 5 * 3_600_000;
+
+export interface Calendar {
+  stop(): Promise<void>;
+}
+
+/** @param also what else is done once a day, such as clearing uploads that nobody completed. */
+export const startCalendar = (clock: Clock, also: () => Promise<unknown>): Calendar => {
+  const ranOn = new Map<string, string>();
+  let running: Promise<unknown> = Promise.resolve();
+
+  const isDue = (name: string, hour: number): boolean =>
+    ranOn.get(name) !== clock.today() && (!ranOn.has(name) || hourOf(clock) >= hour);
+
+  const run = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    ranOn.set(name, clock.today());
+    await work().catch((error: unknown) => {
+      // Tried again at the next look.
+      ranOn.set(name, '');
+      process.stderr.write(`${name} failed: ${String(error)}\n`);
+    });
+  };
+
+  const look = (): void => {
+    const due = (Object.keys(schedules) as ScheduleName[]).filter((name) =>
+      isDue(name, schedules[name].hour),
+    );
+    for (const name of due) running = running.then(() => run(name, () => knock(name)));
+    if (isDue('upkeep', 0)) running = running.then(() => run('upkeep', also));
+  };
+
+  const timer = setInterval(look, A_MINUTE);
+  look();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
+
+const hourOf = (clock: Clock): number => new Date(Date.parse(clock.now()) + AHEAD_MS).getUTCHours();
+
+const knock = async (name: ScheduleName): Promise<unknown> => {
+  const path = new URL(`../../functions/${schedules[name].room}/${name}.lambda.ts`, import.meta.url);
+  const { handler } = (await import(path.href)) as { handler: Door };
+  return handler({}, contextOf({ door: name }, name));
+};
