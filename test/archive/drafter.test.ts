@@ -1,39 +1,49 @@
 import { describe, expect, test } from '@jest/globals';
 import { drafterStanding } from '../../shared/archive/drafter.ts';
 import type { ChamberId, PersonId } from '../../shared/archive/names.ts';
-import type { Person } from '../../shared/archive/people.ts';
+import type { Licence, Person } from '../../shared/archive/people.ts';
 import { day } from '../given/days.ts';
 
-const chamber = 'chamber' as ChamberId;
-const id = 'drafter' as PersonId;
-const by = (capacity: 'agent' | 'officer') => ({ drafter: { person: id, capacity }, chamber });
-const today = day('2026-03-01');
-const licence = { number: 'Л-1', issuedOn: day('2015-01-01'), suspensions: [], member: true };
-const person: Person = { id, name: 'Үлгі', chamber, appointments: [] };
+const chamber = 'chamber-1' as ChamberId;
+const id = 'person-1' as PersonId;
+const today = day('2026-11-22');
+const licence: Licence = { number: '1', issuedOn: day('2015-01-01'), suspensions: [], member: true };
+const agent = (more: Partial<Licence> = {}): Person => ({
+  id,
+  name: '',
+  chamber,
+  appointments: [],
+  licence: { ...licence, ...more },
+});
+const officer = (to?: string): Person => ({
+  id,
+  name: '',
+  chamber,
+  appointments: [
+    { office: 'officer', chamber, from: day('2020-01-01'), basis: '', ...(to ? { to: day(to) } : {}) },
+  ],
+});
+const drawnUpBy = (capacity: 'agent' | 'officer') => ({ drafter: { person: id, capacity }, chamber });
 
-describe('who drew up an act may carry it on', () => {
-  test('as an agent, while his licence is in force', () => {
-    expect(drafterStanding({ ...person, licence }, by('agent'), today)).toBe('active');
+describe('Who drew up an act as an agent', () => {
+  test.each([
+    ['active', agent()],
+    ['suspended', agent({ suspensions: [{ from: today, basis: '' }] })],
+    ['suspended', agent({ member: false })],
+    ['ceased', agent({ ceasedOn: today })],
+    ['ceased', undefined],
+  ])('is %s by his licence', (standing, person) => {
+    expect(drafterStanding(person, drawnUpBy('agent'), today)).toBe(standing);
   });
+});
 
-  test('a suspended agent waits: the licence may come back', () => {
-    const suspensions = [{ from: today, basis: 'приказ' }];
-    expect(drafterStanding({ ...person, licence: { ...licence, suspensions } }, by('agent'), today)).toBe(
-      'suspended',
-    );
-  });
-
-  test('not when he has ceased, or is nobody here any more', () => {
-    const ceased = { ...licence, ceasedOn: day('2026-02-28') };
-    expect(drafterStanding({ ...person, licence: ceased }, by('agent'), today)).toBe('ceased');
-    expect(drafterStanding(undefined, by('agent'), today)).toBe('ceased');
-  });
-
-  test('as an officer, while he holds that office in the chamber of the act', () => {
-    const office = { office: 'officer', from: day('2024-01-01'), basis: 'приказ' } as const;
-    const here = { ...person, appointments: [{ ...office, chamber }] };
-    const elsewhere = { ...person, appointments: [{ ...office, chamber: 'other' as ChamberId }] };
-    expect(drafterStanding(here, by('officer'), today)).toBe('active');
-    expect(drafterStanding(elsewhere, by('officer'), today)).toBe('ceased');
+describe('Who drew it up as an officer', () => {
+  test.each([
+    ['active', officer()],
+    ['active', officer('2026-11-22')],
+    ['ceased', officer('2026-11-21')],
+    ['ceased', agent()],
+  ])('is %s by his office in that chamber, whatever licence he has', (standing, person) => {
+    expect(drafterStanding(person, drawnUpBy('officer'), today)).toBe(standing);
   });
 });
