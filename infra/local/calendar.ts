@@ -15,7 +15,10 @@ export interface Calendar {
 }
 
 /** @param also what else is done once a day, such as clearing uploads that nobody completed. */
-export const startCalendar = (clock: Clock, also: () => Promise<unknown>): Calendar => {
+export const startCalendar = (
+  clock: Clock,
+  also: () => Promise<unknown> = () => Promise.resolve(),
+): Calendar => {
   const ranOn = new Map<string, string>();
   let running: Promise<unknown> = Promise.resolve();
 

@@ -28,7 +28,8 @@ const settingsOf = (folder: string): Settings => {
   if (s3 !== undefined && env[Environment.today])
     giveUp(`${Environment.today} fixes the embedded stores only: real stores keep real time. Unset it.`);
   const clock = clockFor(env[Environment.today]);
-  const base = { folder, port: portOf(env['PORT'] ?? '8080'), clock };
+  const dayStandsStill = Boolean(env[Environment.today]);
+  const base = { folder, port: portOf(env['PORT'] ?? '8080'), clock, dayStandsStill };
   if (s3 === undefined || dynamo === undefined)
     return { ...base, open: (origin) => openEmbeddedWorld({ folder, clock, origin }) };
   return {

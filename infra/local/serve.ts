@@ -27,6 +27,8 @@ export interface Settings {
   /** 0 picks a free one. */
   readonly port: number;
   readonly clock: Clock;
+  /** The day is fixed for trying things out: nothing happens by the calendar. */
+  readonly dayStandsStill?: boolean;
   readonly open: (origin: () => string) => Promise<Opened>;
 }
 
@@ -37,7 +39,13 @@ export interface Service {
 }
 
 /** Ready when it answers. @throws when the port is taken. */
-export const serve = async ({ folder, port, clock, open }: Settings): Promise<Service> => {
+export const serve = async ({
+  folder,
+  port,
+  clock,
+  dayStandsStill = false,
+  open,
+}: Settings): Promise<Service> => {
   let url = '';
   const opened = await open(() => url);
   const { world } = opened;
@@ -49,13 +57,13 @@ export const serve = async ({ folder, port, clock, open }: Settings): Promise<Se
   const pump = startPump(world.registry);
   const server = createAdaptorServer({ fetch: app(opened, issuer, () => pump.ring()).fetch });
   url = await listen(server, port);
-  const calendar = startCalendar(clock, opened.upkeep ?? (() => Promise.resolve()));
+  const calendar = dayStandsStill ? undefined : startCalendar(clock, opened.upkeep);
   return {
     url,
     world,
     close: async () => {
       await new Promise((done) => server.close(done));
-      await Promise.all([pump.stop(), calendar.stop()]);
+      await Promise.all([pump.stop(), calendar?.stop()]);
       opened.close();
     },
   };
