@@ -56,7 +56,7 @@ describe('The catalogue of problems', () => {
         [...text.matchAll(/\{(\w+)\}/g)].map(([, fact]) => fact).sort(),
       );
       expect([code, ...facts]).toEqual([code, facts[0], facts[0], facts[0]]);
-      for (const text of [ru, kk, en]) expect(text).toMatch(/^[\p{Lu}{].*\.$/u);
+      for (const text of [ru, kk, en]) expect(text).toMatch(/\.$/);
       expect(new Set([ru, kk, en]).size).toBe(3);
     }
   });
