@@ -4,12 +4,14 @@ import { type ServerType, createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { ExecutorWorld } from '../../shared/ports/world.ts';
+import { problem } from '../../shared/embedded/local-problem.ts';
 import { findByLogin } from '../../shared/register/people.ts';
 import { trust } from '../../shared/runtime/tokens.ts';
 import { useWorld } from '../../shared/runtime/world.ts';
 import { startCalendar } from './calendar.ts';
 import { localDocs } from './docs.ts';
 import { loadDemoChamber } from './demo-chamber.ts';
+import { demoPeople } from './demo-people.ts';
 import { openGateway } from './gateway.ts';
 import { startPump } from './pump.ts';
 import { type LocalIssuer, localIssuer } from './tokens.ts';
@@ -70,16 +72,17 @@ export const serve = async ({
 };
 
 const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {
+  const users = demoPeople(world.clock.today()).map(({ user }) => user);
   const local = new Hono();
   local.post('/local/token', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined);
     const user = typeof body === 'object' && body !== null && 'user' in body ? body.user : undefined;
-    if (typeof user !== 'string' || !(await findByLogin(world.registry, user)))
-      return c.json({ code: 'UserUnknown', detail: 'There is no such demo person: see the README.' }, 400);
+    if (typeof user !== 'string') return problem(c.req.raw, 'TokenRequestMalformed', { facts: { users } });
+    if (!(await findByLogin(world.registry, user)))
+      return problem(c.req.raw, 'UserUnknown', { facts: { users } });
     return c.json({ access_token: await issuer.issue(user), token_type: 'Bearer' });
   });
-  if (transfer)
-    local.all('/local/*', async (c) => (await transfer(c.req.raw)) ?? c.json({ code: 'RouteUnknown' }, 404));
+  if (transfer) local.all('/local/*', async (c) => (await transfer(c.req.raw)) ?? c.notFound());
   local.route('/', localDocs());
   openGateway(local, ring);
   return local;

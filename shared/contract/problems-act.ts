@@ -2,42 +2,6 @@
 import type { ProblemText } from './problem-text.ts';
 
 export const actProblems = {
-  NothingDue: {
-    status: 409,
-    ru: 'Нет дел, которые можно внести в акт: срок не истёк, дело не внесено в утверждённую опись или на нём запрет. Причины по делам перечислены в leftOut.',
-    kk: 'Актіге енгізуге болатын іс жоқ: мерзімі өтпеген, іс бекітілген тізімдемеге енгізілмеген немесе оған тыйым салынған. Істер бойынша себептер leftOut ішінде тізілген.',
-    en: 'There is no case file to list: the term has not ended, the file is not entered in an approved inventory, or it is on hold. The reasons stand in leftOut.',
-  },
-  CaseFilesNotEntered: {
-    status: 409,
-    ru: 'Дела, перечисленные в caseFiles, не внесены в утверждённую опись. Запечатайте их, составьте и утвердите опись, затем составьте акт.',
-    kk: 'caseFiles ішінде тізілген істер бекітілген тізімдемеге енгізілмеген. Оларды мөрлеп, тізімдемені жасап бекітіңіз, содан кейін актіні жасаңыз.',
-    en: 'The files named in caseFiles are not entered in an approved inventory. Seal them, compile and approve the inventory, then draw up the act.',
-  },
-  CaseFilesOnHold: {
-    status: 409,
-    ru: 'На делах, перечисленных в caseFiles, лежит запрет на уничтожение. Снимите запреты или исключите эти дела из акта.',
-    kk: 'caseFiles ішінде тізілген істерді жоюға тыйым салынған. Тыйымдарды алып тастаңыз немесе бұл істерді актіден шығарыңыз.',
-    en: 'The files named in caseFiles are on hold. Have the holds released, or leave these files out of the act.',
-  },
-  CaseFilesNotDue: {
-    status: 409,
-    ru: 'Дела, перечисленные в caseFiles, нельзя внести в акт: срок хранения не истёк или они уже стоят в другом акте. Исключите их.',
-    kk: 'caseFiles ішінде тізілген істерді актіге енгізуге болмайды: сақтау мерзімі өтпеген немесе олар басқа актіде тұр. Оларды шығарыңыз.',
-    en: 'The files named in caseFiles cannot be listed: their term has not ended, or another act lists them. Leave them out.',
-  },
-  TermUnconfirmed: {
-    status: 409,
-    ru: 'Срок дел, перечисленных в caseFiles, не подтверждён статьёй действующего перечня. Подтвердите строку номенклатуры.',
-    kk: 'caseFiles ішінде тізілген істердің мерзімі қолданыстағы тізбенің бабымен расталмаған. Номенклатура жолын растаңыз.',
-    en: 'The term of the files named in caseFiles is not confirmed by an article of the list in force. Confirm the line of the nomenclature.',
-  },
-  CreatorsDiffer: {
-    status: 409,
-    ru: 'Дела, перечисленные в caseFiles, другого фондообразователя, а акт составляется по одному. Составьте на них отдельный акт.',
-    kk: 'caseFiles ішінде тізілген істер басқа қор құраушыға тиесілі, ал акт біреуі бойынша жасалады. Оларға бөлек акт жасаңыз.',
-    en: 'The files named in caseFiles have another creator, and an act has one. Draw up an act of their own for them.',
-  },
   ActNotEnded: {
     status: 409,
     ru: 'Акт, который заменяется, ещё действует. Отзовите его или дождитесь решения, затем составьте новый.',
@@ -49,6 +13,13 @@ export const actProblems = {
     ru: 'Представить можно только составленный акт (стадия: {stage}). Посмотрите его состояние.',
     kk: 'Тек жасалған актіні ұсынуға болады (сатысы: {stage}). Оның күйін қараңыз.',
     en: 'Only an act that is drafted can be submitted (stage: {stage}). Look at its state.',
+    where: {
+      drawing: {
+        ru: 'Акт ещё составляется. Подождите, пока он будет готов, и представьте его.',
+        kk: 'Акт әлі жасалып жатыр. Дайын болғанша күтіп, содан кейін ұсыныңыз.',
+        en: 'The act is still being drawn up. Wait until it is ready, then submit it.',
+      },
+    },
   },
   ActNotWithdrawable: {
     status: 409,
@@ -70,9 +41,16 @@ export const actProblems = {
   },
   PermanentInventoryMissing: {
     status: 409,
-    ru: 'Описи дел постоянного хранения за {years} не утверждены (п. 47 Правил). Составьте и утвердите их, пустые тоже.',
-    kk: '{years} жылдарындағы тұрақты сақталатын істердің тізімдемелері бекітілмеген (Қағиданың 47-тармағы). Оларды, бостарын да, жасап бекітіңіз.',
-    en: 'The permanent inventories of {years} are not approved (rule 47). Compile and approve them, empty ones too.',
+    ru: 'Описи дел постоянного хранения за {years} не утверждены (п. 47 Правил). Составьте их, пустые тоже; утверждает их председатель экспертной комиссии (ЭПК).',
+    kk: '{years} жылдарындағы тұрақты сақталатын істердің тізімдемелері бекітілмеген (Қағиданың 47-тармағы). Оларды, бостарын да, жасаңыз; оларды сараптама комиссиясының (СТК) төрағасы бекітеді.',
+    en: 'The permanent inventories of {years} are not approved (rule 47). Compile them, empty ones too; the chairman of the expert review commission (ERC) approves them.',
+    where: {
+      caseFiles: {
+        ru: 'Описи дел постоянного хранения за {years} не утверждены или дела, перечисленные в caseFiles, в них не внесены (п. 47 Правил). Составьте описи заново, пустые тоже; утверждает их председатель экспертной комиссии (ЭПК).',
+        kk: '{years} жылдарындағы тұрақты сақталатын істердің тізімдемелері бекітілмеген немесе caseFiles ішінде тізілген істер оларға енгізілмеген (Қағиданың 47-тармағы). Тізімдемелерді, бостарын да, қайта жасаңыз; оларды сараптама комиссиясының (СТК) төрағасы бекітеді.',
+        en: 'The permanent inventories of {years} are not approved, or do not hold the files named in caseFiles (rule 47). Compile them anew, empty ones too; the chairman of the expert review commission (ERC) approves them.',
+      },
+    },
   },
   DrafterMayNotVote: {
     status: 409,
@@ -103,5 +81,57 @@ export const actProblems = {
     ru: 'Комиссия сейчас не голосует по этому акту (стадия: {stage}). Посмотрите его состояние.',
     kk: 'Комиссия қазір бұл акт бойынша дауыс бермейді (сатысы: {stage}). Оның күйін қараңыз.',
     en: 'The commission is not voting on this act now (stage: {stage}). Look at its state.',
+    where: {
+      drawing: {
+        ru: 'Акт комиссии ещё не представлен (стадия: {stage}), голосовать рано. Сначала его представляет составитель.',
+        kk: 'Акт комиссияға әлі ұсынылмаған (сатысы: {stage}), дауыс беруге ерте. Алдымен оны жасаған адам ұсынады.',
+        en: 'The act is not before the commission yet (stage: {stage}). Its drafter submits it first.',
+      },
+      drafted: {
+        ru: 'Акт комиссии ещё не представлен (стадия: {stage}), голосовать рано. Сначала его представляет составитель.',
+        kk: 'Акт комиссияға әлі ұсынылмаған (сатысы: {stage}), дауыс беруге ерте. Алдымен оны жасаған адам ұсынады.',
+        en: 'The act is not before the commission yet (stage: {stage}). Its drafter submits it first.',
+      },
+      submitting: {
+        ru: 'Акт комиссии ещё не представлен (стадия: {stage}), голосовать рано. Сначала его представляет составитель.',
+        kk: 'Акт комиссияға әлі ұсынылмаған (сатысы: {stage}), дауыс беруге ерте. Алдымен оны жасаған адам ұсынады.',
+        en: 'The act is not before the commission yet (stage: {stage}). Its drafter submits it first.',
+      },
+      withdrawn: {
+        ru: 'Акт снят ({stage}), комиссия по нему не голосует. По его делам составляется новый акт.',
+        kk: 'Акт алынған ({stage}), комиссия ол бойынша дауыс бермейді. Істері бойынша жаңа акт жасалады.',
+        en: 'The act came to nothing ({stage}), so the commission does not vote on it. A new act is drawn up of its files.',
+      },
+      lapsed: {
+        ru: 'Акт снят ({stage}), комиссия по нему не голосует. По его делам составляется новый акт.',
+        kk: 'Акт алынған ({stage}), комиссия ол бойынша дауыс бермейді. Істері бойынша жаңа акт жасалады.',
+        en: 'The act came to nothing ({stage}), so the commission does not vote on it. A new act is drawn up of its files.',
+      },
+      approved: {
+        ru: 'Комиссия уже решила по этому акту ({stage}); голосование окончено.',
+        kk: 'Комиссия бұл акт бойынша шешіп қойған ({stage}); дауыс беру аяқталды.',
+        en: 'The commission has decided on this act already ({stage}); the vote is over.',
+      },
+      returned: {
+        ru: 'Комиссия уже решила по этому акту ({stage}); голосование окончено.',
+        kk: 'Комиссия бұл акт бойынша шешіп қойған ({stage}); дауыс беру аяқталды.',
+        en: 'The commission has decided on this act already ({stage}); the vote is over.',
+      },
+      ordered: {
+        ru: 'Комиссия уже решила по этому акту ({stage}); голосование окончено.',
+        kk: 'Комиссия бұл акт бойынша шешіп қойған ({stage}); дауыс беру аяқталды.',
+        en: 'The commission has decided on this act already ({stage}); the vote is over.',
+      },
+      destroying: {
+        ru: 'Комиссия уже решила по этому акту ({stage}); голосование окончено.',
+        kk: 'Комиссия бұл акт бойынша шешіп қойған ({stage}); дауыс беру аяқталды.',
+        en: 'The commission has decided on this act already ({stage}); the vote is over.',
+      },
+      closed: {
+        ru: 'Комиссия уже решила по этому акту ({stage}); голосование окончено.',
+        kk: 'Комиссия бұл акт бойынша шешіп қойған ({stage}); дауыс беру аяқталды.',
+        en: 'The commission has decided on this act already ({stage}); the vote is over.',
+      },
+    },
   },
 } as const satisfies Record<string, ProblemText>;

@@ -4,15 +4,79 @@ import type { ProblemText } from './problem-text.ts';
 export const orderProblems = {
   NotApproved: {
     status: 409,
-    ru: 'Акт не утверждён комиссией или приказ по нему уже издан. Посмотрите его состояние.',
-    kk: 'Актіні комиссия бекітпеген немесе ол бойынша бұйрық шығарылып қойған. Оның күйін қараңыз.',
-    en: 'The commission has not approved the act, or its order has been issued already. Look at its state.',
+    ru: 'Акт не утверждён комиссией, поэтому приказ по нему издать нельзя. Посмотрите его состояние.',
+    kk: 'Актіні комиссия бекітпеген, сондықтан ол бойынша бұйрық шығаруға болмайды. Оның күйін қараңыз.',
+    en: 'The commission has not approved the act, so it cannot be ordered. Look at its state.',
+    where: {
+      drawing: {
+        ru: 'Акт комиссии ещё не представлен (стадия: {stage}). Сначала его представляет составитель, затем утверждает комиссия.',
+        kk: 'Акт комиссияға әлі ұсынылмаған (сатысы: {stage}). Алдымен оны жасаған адам ұсынады, содан кейін комиссия бекітеді.',
+        en: 'The act is not before the commission yet (stage: {stage}). Its drafter submits it, then the commission approves it.',
+      },
+      drafted: {
+        ru: 'Акт комиссии ещё не представлен (стадия: {stage}). Сначала его представляет составитель, затем утверждает комиссия.',
+        kk: 'Акт комиссияға әлі ұсынылмаған (сатысы: {stage}). Алдымен оны жасаған адам ұсынады, содан кейін комиссия бекітеді.',
+        en: 'The act is not before the commission yet (stage: {stage}). Its drafter submits it, then the commission approves it.',
+      },
+      submitting: {
+        ru: 'Акт комиссии ещё не представлен (стадия: {stage}). Сначала его представляет составитель, затем утверждает комиссия.',
+        kk: 'Акт комиссияға әлі ұсынылмаған (сатысы: {stage}). Алдымен оны жасаған адам ұсынады, содан кейін комиссия бекітеді.',
+        en: 'The act is not before the commission yet (stage: {stage}). Its drafter submits it, then the commission approves it.',
+      },
+      submitted: {
+        ru: 'Комиссия по этому акту ещё не решила. Дождитесь её голосования.',
+        kk: 'Комиссия бұл акт бойынша әлі шешкен жоқ. Дауыс беруін күтіңіз.',
+        en: 'The commission has not decided on this act yet. Wait for its votes.',
+      },
+      returned: {
+        ru: 'Комиссия вернула акт. Составитель составляет новый.',
+        kk: 'Комиссия актіні қайтарған. Жасаушы жаңасын жасайды.',
+        en: 'The commission returned the act. Its drafter draws up a new one.',
+      },
+      withdrawn: {
+        ru: 'Акт снят ({stage}). По его делам составляется новый акт.',
+        kk: 'Акт алынған ({stage}). Істері бойынша жаңа акт жасалады.',
+        en: 'The act came to nothing ({stage}). A new act is drawn up of its files.',
+      },
+      lapsed: {
+        ru: 'Акт снят ({stage}). По его делам составляется новый акт.',
+        kk: 'Акт алынған ({stage}). Істері бойынша жаңа акт жасалады.',
+        en: 'The act came to nothing ({stage}). A new act is drawn up of its files.',
+      },
+      ordered: {
+        ru: 'Приказ по этому акту уже издан (стадия: {stage}). Второй не нужен.',
+        kk: 'Бұл акт бойынша бұйрық шығарылып қойған (сатысы: {stage}). Екіншісінің қажеті жоқ.',
+        en: 'The order of this act has been issued already (stage: {stage}). No second one is needed.',
+      },
+      destroying: {
+        ru: 'Приказ по этому акту уже издан (стадия: {stage}). Второй не нужен.',
+        kk: 'Бұл акт бойынша бұйрық шығарылып қойған (сатысы: {stage}). Екіншісінің қажеті жоқ.',
+        en: 'The order of this act has been issued already (stage: {stage}). No second one is needed.',
+      },
+      closed: {
+        ru: 'Приказ по этому акту уже издан (стадия: {stage}). Второй не нужен.',
+        kk: 'Бұл акт бойынша бұйрық шығарылып қойған (сатысы: {stage}). Екіншісінің қажеті жоқ.',
+        en: 'The order of this act has been issued already (stage: {stage}). No second one is needed.',
+      },
+    },
   },
   DateNotAllowed: {
     status: 409,
-    ru: 'Эта дата не допускается: возможны дни с {from} по {upTo}. Исправьте её.',
-    kk: 'Бұл күнге болмайды: {from} мен {upTo} аралығындағы күндер мүмкін. Оны түзетіңіз.',
-    en: 'This day is not allowed: it must be from {from} to {upTo}. Correct it.',
+    ru: 'Эта дата не допускается. Исправьте её.',
+    kk: 'Бұл күнге болмайды. Оны түзетіңіз.',
+    en: 'This day is not allowed. Correct it.',
+    where: {
+      'one-day': {
+        ru: 'Эта дата не допускается: возможен только день {from}. Исправьте её.',
+        kk: 'Бұл күнге болмайды: тек {from} күні мүмкін. Оны түзетіңіз.',
+        en: 'This day is not allowed: it can only be {from}. Correct it.',
+      },
+      from: {
+        ru: 'Эта дата не допускается: возможны дни с {from} по {upTo}. Исправьте её.',
+        kk: 'Бұл күнге болмайды: {from} – {upTo} аралығындағы күндер мүмкін. Оны түзетіңіз.',
+        en: 'This day is not allowed: it must be from {from} to {upTo}. Correct it.',
+      },
+    },
   },
   NotYetActing: {
     status: 409,
@@ -43,6 +107,13 @@ export const orderProblems = {
     ru: 'Действующего приказа по этому акту нет (стадия: {stage}). Посмотрите его состояние.',
     kk: 'Бұл акт бойынша қолданыстағы бұйрық жоқ (сатысы: {stage}). Оның күйін қараңыз.',
     en: 'There is no order in force for this act (stage: {stage}). Look at its state.',
+    where: {
+      closed: {
+        ru: 'Уничтожение по этому акту окончено, акт закрыт.',
+        kk: 'Бұл акт бойынша жою аяқталған, акт жабылған.',
+        en: 'Destruction under this act is over and the act is closed.',
+      },
+    },
   },
   AllLinesBegun: {
     status: 409,

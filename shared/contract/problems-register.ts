@@ -22,9 +22,9 @@ export const registerProblems = {
   },
   FilesUnresolved: {
     status: 409,
-    ru: 'Опись постоянного хранения нельзя утвердить: у дел {caseFiles} срок не установлен, не решена экспертиза или они не внесены в опись. Решите их и составьте опись заново.',
-    kk: 'Тұрақты сақталатын істердің тізімдемесін бекітуге болмайды: {caseFiles} істерінің мерзімі белгіленбеген, сараптамасы шешілмеген немесе олар тізімдемеге енгізілмеген. Оларды шешіп, тізімдемені қайта жасаңыз.',
-    en: 'The permanent inventory cannot be approved: case files {caseFiles} have no settled term, an undecided appraisal, or stand on no line. Settle them and compile the inventory anew.',
+    ru: 'Опись постоянного хранения нельзя утвердить: у дел, перечисленных в caseFiles, срок не установлен, не решена экспертиза или они не внесены в опись. Решите их и составьте опись заново.',
+    kk: 'Тұрақты сақталатын істердің тізімдемесін бекітуге болмайды: caseFiles ішінде тізілген істердің мерзімі белгіленбеген, сараптамасы шешілмеген немесе олар тізімдемеге енгізілмеген. Оларды шешіп, тізімдемені қайта жасаңыз.',
+    en: 'The permanent inventory cannot be approved: the files named in caseFiles have no settled term, an undecided appraisal, or stand on no line. Settle them and compile the inventory anew.',
   },
   EmptinessNotStated: {
     status: 409,
@@ -40,9 +40,9 @@ export const registerProblems = {
   },
   InventoryOutdated: {
     status: 409,
-    ru: 'После составления описи изменились дела {caseFiles}. Составьте опись заново и утвердите её.',
-    kk: 'Тізімдеме жасалғаннан кейін {caseFiles} істері өзгерді. Тізімдемені қайта жасап, бекітіңіз.',
-    en: 'Case files {caseFiles} have changed since the inventory was compiled. Compile it anew and approve it.',
+    ru: 'После составления описи изменились дела, перечисленные в caseFiles. Составьте опись заново и утвердите её.',
+    kk: 'Тізімдеме жасалғаннан кейін caseFiles ішінде тізілген істер өзгерді. Тізімдемені қайта жасап, бекітіңіз.',
+    en: 'The files named in caseFiles have changed since the inventory was compiled. Compile it anew and approve it.',
   },
   CharacterWithoutGlyph: {
     status: 409,
@@ -58,9 +58,9 @@ export const registerProblems = {
   },
   PersonAlreadyEnrolled: {
     status: 409,
-    ru: 'Человек с этим ИИН уже внесён ({person}). Назначьте его на должность, не внося второй раз.',
-    kk: 'Осы ЖСН бар адам енгізілген ({person}). Екінші рет енгізбей, лауазымға тағайындаңыз.',
-    en: 'A person with this IIN is enrolled already ({person}). Appoint him, do not enrol him twice.',
+    ru: 'Человек с этим ИИН уже внесён (его номер — в person). Назначьте его на должность, не внося второй раз.',
+    kk: 'Осы ЖСН бар адам енгізілген (нөмірі — person өрісінде). Екінші рет енгізбей, лауазымға тағайындаңыз.',
+    en: 'A person with this IIN is enrolled already (person is his id). Appoint him, do not enrol him twice.',
   },
   LoginTaken: {
     status: 409,

@@ -4,9 +4,9 @@ import type { ProblemText } from './problem-text.ts';
 export const requestProblems = {
   Malformed: {
     status: 400,
-    ru: 'Запрос не читается. Исправьте перечисленное и пошлите его снова.',
-    kk: 'Сұраным оқылмады. Көрсетілгенді түзетіп, қайта жіберіңіз.',
-    en: 'The request cannot be read. Correct what is listed and send it again.',
+    ru: 'В запросе есть ошибки: {faults}. Исправьте их и пошлите запрос снова.',
+    kk: 'Сұранымда қателер бар: {faults}. Оларды түзетіп, қайта жіберіңіз.',
+    en: 'The request has faults: {faults}. Correct them and send it again.',
   },
   Unauthenticated: {
     status: 401,
@@ -19,6 +19,28 @@ export const requestProblems = {
     ru: 'Ваша должность этого не позволяет.',
     kk: 'Сіздің лауазымыңыз бұған рұқсат бермейді.',
     en: 'Your office does not permit this.',
+    where: {
+      suspended: {
+        ru: 'Действие вашей лицензии приостановлено: до возобновления вам доступны только сведения о себе. Ваши дела и сроки хранения не меняются.',
+        kk: 'Лицензияңыздың қолданысы тоқтатыла тұрған: ол қайта жаңғырғанша сізге тек өзіңіз туралы мәліметтер қолжетімді. Істеріңіз бен сақтау мерзімдері өзгермейді.',
+        en: 'Your licence is suspended: until it is restored you can only see who you are. Your files and their terms do not change.',
+      },
+      ceased: {
+        ru: 'Действие вашей лицензии прекращено: вам доступны только сведения о себе. Ваши дела принимает и хранит палата.',
+        kk: 'Лицензияңыздың қолданысы тоқтатылған: сізге тек өзіңіз туралы мәліметтер қолжетімді. Істеріңізді палата қабылдап, сақтайды.',
+        en: 'Your licence has ended: you can only see who you are. The chamber takes over your files and keeps them.',
+      },
+      'no-office': {
+        ru: 'Сегодня вы не занимаете ни одной должности. Должность даёт руководитель палаты или Республиканская палата.',
+        kk: 'Бүгін сіз ешбір лауазымда емессіз. Лауазымды палата басшысы немесе Республикалық палата береді.',
+        en: 'You hold no office today. The head of the chamber or the Republican Chamber gives one.',
+      },
+      who: {
+        ru: 'Ваша должность этого не позволяет. Это может сделать только {who}.',
+        kk: 'Сіздің лауазымыңыз бұған рұқсат бермейді. Мұны тек {who} жасай алады.',
+        en: 'Your office does not permit this. Only {who} may do it.',
+      },
+    },
   },
   RouteUnknown: {
     status: 404,
@@ -46,9 +68,16 @@ export const requestProblems = {
   },
   MediaTypeUnsupported: {
     status: 415,
-    ru: 'Тело запроса должно быть application/json.',
-    kk: 'Сұраным денесі application/json болуы керек.',
-    en: 'The body must be application/json.',
+    ru: 'Тело запроса должно быть JSON: добавьте заголовок Content-Type: application/json.',
+    kk: 'Сұраным денесі JSON болуы керек: Content-Type: application/json тақырыбын қосыңыз.',
+    en: 'The body must be JSON: add the header Content-Type: application/json.',
+    where: {
+      sent: {
+        ru: 'Тело запроса послано как {sent}, а должно быть JSON: замените заголовок на Content-Type: application/json.',
+        kk: 'Сұраным денесі {sent} ретінде жіберілген, ал JSON болуы керек: тақырыпты Content-Type: application/json деп ауыстырыңыз.',
+        en: 'The body was sent as {sent} and must be JSON: change the header to Content-Type: application/json.',
+      },
+    },
   },
   IdempotencyKeyReused: {
     status: 422,

@@ -5,6 +5,7 @@
 import { actProblems } from './problems-act.ts';
 import { custodyProblems } from './problems-custody.ts';
 import { intakeProblems } from './problems-intake.ts';
+import { listingProblems } from './problems-listing.ts';
 import { officeProblems } from './problems-office.ts';
 import { orderProblems } from './problems-order.ts';
 import { registerProblems } from './problems-register.ts';
@@ -15,6 +16,7 @@ export const problems = {
   ...officeProblems,
   ...intakeProblems,
   ...custodyProblems,
+  ...listingProblems,
   ...actProblems,
   ...orderProblems,
   ...registerProblems,

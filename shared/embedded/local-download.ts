@@ -43,14 +43,16 @@ export const download = async (
   claim: ClaimTo<'get'>,
 ): Promise<Response> => {
   const beside = await sidecarOf(store, claim);
-  if (!beside) return problem(404, 'VersionUnknown');
+  if (!beside) return problem(request, 'VersionUnknown');
   const etag = `"${beside.sha256}"`;
   const headers = headersOf(beside, etag, claim);
   const range = wantsRange(request, etag)
     ? rangeOf(request.headers.get('range') ?? '', beside.bytes)
     : undefined;
   if (range === 'outside') {
-    return problem(416, 'RangeNotSatisfiable', { 'content-range': `bytes */${beside.bytes}` });
+    return problem(request, 'RangeNotSatisfiable', {
+      headers: { 'content-range': `bytes */${beside.bytes}` },
+    });
   }
   const body = Readable.toWeb(Readable.from(await openBody(store, claim, range)));
   if (!range) return new Response(body, { headers });

@@ -9,22 +9,19 @@ import { keepPart } from './upload-parts.ts';
 
 /** What came is not what was promised: a matter of the sender, not of ours. */
 class NotAsPromised extends Error {
-  readonly answer: () => Response;
-  constructor(answer: () => Response) {
+  readonly code: 'BytesMissing' | 'TooManyBytes';
+  constructor(code: 'BytesMissing' | 'TooManyBytes') {
     super();
-    this.answer = answer;
+    this.code = code;
   }
 }
-
-const cut = (): Response => problem(400, 'BytesMissing');
-const tooMany = (): Response => problem(413, 'TooManyBytes');
 
 /** Stops reading at the first byte more than was promised. */
 async function* atMost(bytes: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let passed = 0;
   for await (const chunk of unbroken(body)) {
     passed += chunk.byteLength;
-    if (passed > bytes) throw new NotAsPromised(tooMany);
+    if (passed > bytes) throw new NotAsPromised('TooManyBytes');
     yield chunk;
   }
 }
@@ -34,7 +31,7 @@ async function* unbroken(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   try {
     yield* body;
   } catch {
-    throw new NotAsPromised(cut);
+    throw new NotAsPromised('BytesMissing');
   }
 }
 
@@ -45,14 +42,14 @@ async function* nothing(): AsyncGenerator<Uint8Array> {
 /** The draft of what came, or the answer that says why it was not taken; then nothing is kept. */
 const receive = async (request: Request, store: FileStore, bytes: number): Promise<Draft | Response> => {
   const said = request.headers.get('content-length');
-  if (said !== null && Number(said) !== bytes) return problem(403, 'UploadAltered');
+  if (said !== null && Number(said) !== bytes) return problem(request, 'UploadAltered');
   try {
     const draft = await draftOf(store.drafts, atMost(bytes, request.body ?? nothing()));
     if (draft.bytes === bytes) return draft;
     await dropDraft(draft);
-    return cut();
+    return problem(request, 'BytesMissing');
   } catch (fault) {
-    if (fault instanceof NotAsPromised) return fault.answer();
+    if (fault instanceof NotAsPromised) return problem(request, fault.code);
     throw fault;
   }
 };
@@ -61,12 +58,12 @@ const taken = (etag: string): Response => new Response(null, { status: 200, head
 
 const put = async (request: Request, store: FileStore, claim: ClaimTo<'put'>): Promise<Response> => {
   const { key, mediaType, bytes, sha256 } = claim;
-  if (request.headers.get('content-type') !== mediaType) return problem(403, 'UploadAltered');
+  if (request.headers.get('content-type') !== mediaType) return problem(request, 'UploadAltered');
   const draft = await receive(request, store, bytes);
   if (draft instanceof Response) return draft;
   if (draft.sha256 !== sha256) {
     await dropDraft(draft);
-    return problem(400, 'HashDiffers');
+    return problem(request, 'HashDiffers');
   }
   await keep(store, { key }, { draft, mediaType, hold: false });
   return taken(`"${sha256}"`);
@@ -77,7 +74,7 @@ const putPart = async (request: Request, store: FileStore, claim: ClaimTo<'part'
   if (draft instanceof Response) return draft;
   const { key, upload, number } = claim;
   const etag = await keepPart(store, { key, upload, number }, draft);
-  return etag === undefined ? problem(404, 'UploadUnknown') : taken(etag);
+  return etag === undefined ? problem(request, 'UploadUnknown') : taken(etag);
 };
 
 /** Receives and gives out bodies by signed URLs. Answers nothing to a path that is not one of them. */
@@ -86,7 +83,7 @@ export const localTransfer =
   async (request: Request): Promise<Response | undefined> => {
     const claim = urls.read(request.method, new URL(request.url).pathname);
     if (claim === undefined) return undefined;
-    if (typeof claim === 'string') return problem(403, claim);
+    if (typeof claim === 'string') return problem(request, claim);
     const store: FileStore = storeOf(claim.store satisfies StoreName);
     switch (claim.does) {
       case 'put':

@@ -1,7 +1,9 @@
 /** Problem documents (RFC 9457) in the caller's language. */
 import type { Language } from '../archive/names.ts';
 import type { Refusal } from '../archive/outcome.ts';
-import { isProblemCode, problems, type ProblemCode } from '../contract/problems.ts';
+import { languageOf } from '../contract/languages.ts';
+import { isProblemCode, problems } from '../contract/problems.ts';
+import { sentence } from '../contract/sentence.ts';
 
 export interface Answer {
   readonly statusCode: number;
@@ -9,20 +11,6 @@ export interface Answer {
   readonly body: string;
   readonly isBase64Encoded?: boolean;
 }
-
-/** `kk`, `ru` or `en` as the header prefers; Russian where none is named. */
-export const languageOf = (header: string | undefined): Language => {
-  const wanted = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part.trim().split(';q=');
-      return { tag: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .sort((a, b) => b.weight - a.weight);
-  return (
-    wanted.map(({ tag }) => tag).find((tag): tag is Language => ['kk', 'ru', 'en'].includes(tag)) ?? 'ru'
-  );
-};
 
 /** @throws when a story refuses with a code that the catalogue does not know: that is a bug. */
 export const problem = (refusal: Refusal, language: Language): Answer => {
@@ -43,16 +31,10 @@ export const problem = (refusal: Refusal, language: Language): Answer => {
       title: code,
       status,
       code,
-      detail: sentence(code, language, facts),
+      detail: sentence(problems[code], language, facts),
       ...facts,
     }),
   };
 };
 
-const sentence = (code: ProblemCode, language: Language, facts: Readonly<Record<string, unknown>>): string =>
-  problems[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => said(facts[name]));
-
-const said = (fact: unknown): string => {
-  if (Array.isArray(fact)) return fact.map(said).join(', ');
-  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
-};
+export { languageOf };
