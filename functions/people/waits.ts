@@ -8,7 +8,7 @@ import type { Registry } from '../../shared/ports/registry.ts';
 import { readAct } from '../../shared/register/acts.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
 
-export type Wait = 'votes' | 'orders' | 'commission' | 'certification';
+export type Wait = 'submission' | 'votes' | 'orders' | 'commission' | 'certification';
 
 const NEWEST = 100;
 
@@ -29,6 +29,7 @@ export const waitsFor = async (
 };
 
 const waitOf = (act: Act, person: Person, today: Day): Wait | undefined => {
+  if (act.stage === 'drafted') return act.drafter.person === person.id ? 'submission' : undefined;
   if (act.stage === 'submitted') return seatedUnvoted(act, person) ? 'votes' : undefined;
   if (act.stage === 'approved')
     return holdsOfficeIn(person, 'head', { chamber: act.chamber, today }) ? 'orders' : undefined;

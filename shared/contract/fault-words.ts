@@ -1,12 +1,80 @@
-/** What is wrong with a field of a request, in the three languages. A form's own message names an entry of this list. */
+/** What is wrong with a field of a request. A form's own message names an entry of this list. Data: one entry a fault. */
 export const faultWords = {
   missing: { ru: 'не указано', kk: 'көрсетілмеген', en: 'missing' },
+  empty: { ru: 'не заполнено', kk: 'толтырылмаған', en: 'is empty' },
   unrecognized: { ru: 'такого поля нет', kk: 'мұндай өріс жоқ', en: 'there is no such field' },
-  type: { ru: 'должно быть:', kk: 'болуы керек:', en: 'must be:' },
+  type: { ru: 'здесь нужно:', kk: 'мұнда керегі:', en: 'must be:' },
+  text: { ru: 'текст', kk: 'мәтін', en: 'a text' },
+  number: { ru: 'число', kk: 'сан', en: 'a number' },
+  int: { ru: 'целое число', kk: 'бүтін сан', en: 'a whole number' },
+  boolean: { ru: 'true или false', kk: 'true немесе false', en: 'true or false' },
+  list: { ru: 'список', kk: 'тізім', en: 'a list' },
+  fields: { ru: 'объект с полями, {…}', kk: 'өрістері бар объект, {…}', en: 'an object with fields, {…}' },
+  nothing: { ru: 'null', kk: 'null', en: 'null' },
   tooBig: { ru: 'не больше', kk: 'ең көбі', en: 'at most' },
   tooSmall: { ru: 'не меньше', kk: 'ең азы', en: 'at least' },
-  oneOf: { ru: 'одно из:', kk: 'біреуі:', en: 'one of:' },
+  inCharacters: { ru: 'знаков', kk: 'таңба', en: 'characters' },
+  inEntries: { ru: 'элементов списка', kk: 'тізім элементі', en: 'entries in the list' },
+  emptyList: { ru: 'список пуст', kk: 'тізім бос', en: 'the list is empty' },
+  oneOf: { ru: 'одно из:', kk: 'мыналардың бірі:', en: 'one of:' },
+  only: { ru: 'возможно только:', kk: 'тек мынау болады:', en: 'can only be:' },
   form: { ru: 'записано не по форме', kk: 'үлгіге сай жазылмаған', en: 'not in the required form' },
+  notJson: {
+    ru: 'это не JSON: ошибка в строке {line}, знак {column}',
+    kk: 'бұл JSON емес: қате {line}-жолда, {column}-таңбада',
+    en: 'this is not JSON: line {line}, character {column}',
+  },
+  unfinishedJson: {
+    ru: 'это не JSON: текст обрывается в строке {line}, знак {column}',
+    kk: 'бұл JSON емес: мәтін {line}-жолда, {column}-таңбада үзілген',
+    en: 'this is not JSON: it breaks off at line {line}, character {column}',
+  },
+  id: {
+    ru: 'нужен номер (id), каким его дала служба: латинские буквы, цифры и дефис',
+    kk: 'қызмет берген нөмір (id) керек: латын әріптері, сандар және сызықша',
+    en: 'must be an id as the service gave it: small Latin letters, digits and hyphens',
+  },
+  sha256: {
+    ru: 'нужен SHA-256: 64 знака 0-9 и a-f',
+    kk: 'SHA-256 керек: 0-9 және a-f 64 таңба',
+    en: 'must be a SHA-256: 64 characters 0-9 and a-f',
+  },
+  limit: {
+    ru: 'нужно целое число от 1 до 200',
+    kk: '1-ден 200-ге дейінгі бүтін сан керек',
+    en: 'must be a whole number from 1 to 200',
+  },
+  base64: { ru: 'нужна запись base64', kk: 'base64 жазбасы керек', en: 'must be base64' },
+  email: {
+    ru: 'нужен адрес электронной почты',
+    kk: 'электрондық пошта мекенжайы керек',
+    en: 'must be an e-mail address',
+  },
+  login: {
+    ru: 'нужно имя для входа: латинские буквы, цифры и знаки . _ @ -',
+    kk: 'кіру аты керек: латын әріптері, сандар және . _ @ - таңбалары',
+    en: 'must be a sign-in name: Latin letters, digits and . _ @ -',
+  },
+  longNumber: {
+    ru: 'здесь не может быть номера из 12 цифр',
+    kk: 'мұнда 12 цифрлы нөмір болмауы керек',
+    en: 'cannot hold a number of 12 digits',
+  },
+  fileEmpty: {
+    ru: 'файл пуст: нужно не меньше одного байта',
+    kk: 'файл бос: кемінде бір байт керек',
+    en: 'the file is empty: it must have at least one byte',
+  },
+  basis: {
+    ru: 'нужен текст или объект {kind, number, datedOn}',
+    kk: 'мәтін немесе {kind, number, datedOn} объектісі керек',
+    en: 'must be a text or an object {kind, number, datedOn}',
+  },
+  volumes: {
+    ru: 'нужно число томов (от 1 до 500) или их список [{startedOn, closedOn, sheets}]',
+    kk: 'томдар саны (1-ден 500-ге дейін) немесе олардың тізімі [{startedOn, closedOn, sheets}] керек',
+    en: 'must be the number of volumes (1 to 500) or their list [{startedOn, closedOn, sheets}]',
+  },
   characters: {
     ru: 'есть знаки, которые нельзя записать',
     kk: 'жазуға болмайтын таңбалар бар',
@@ -21,6 +89,11 @@ export const faultWords = {
     ru: 'дата не может быть в будущем',
     kk: 'күн болашақта болмауы керек',
     en: 'the date cannot be in the future',
+  },
+  futureYear: {
+    ru: 'этот год ещё не наступил',
+    kk: 'бұл жыл әлі келген жоқ',
+    en: 'this year has not begun yet',
   },
   beforeStart: {
     ru: 'дата закрытия раньше даты начала',

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { accept, refuse, type Outcome } from '../archive/outcome.ts';
 import type { Language } from '../archive/names.ts';
 import { type FaultFound, type Malformed, malformed } from '../archive/malformed.ts';
-import { faultWords as words, wordOf } from '../contract/fault-words.ts';
+import { faultWords, type Word, wordOf } from '../contract/fault-words.ts';
 
 export const readForm = <Body>(
   schema: z.ZodType<Body>,
@@ -14,36 +14,86 @@ export const readForm = <Body>(
   if (read.success) return accept(read.data);
   return refuse({
     code: 'Malformed',
-    faults: read.error.issues.flatMap((issue) => faultsOf(issue, language)),
+    faults: read.error.issues.flatMap((issue) => faultsOf({ issue, path: issue.path, value, language })),
   });
 };
 
-const faultsOf = (issue: z.core.$ZodIssue, language: Language): readonly FaultFound[] => {
-  const at = issue.path;
+/** An issue with its place in the whole; schemas inside a union count from where they stand. */
+interface Found {
+  readonly issue: z.core.$ZodIssue;
+  readonly path: readonly PropertyKey[];
+  /** The whole that was read. */
+  readonly value: unknown;
+  readonly language: Language;
+}
+
+const faultsOf = (found: Found): readonly FaultFound[] => {
+  const { issue, path, language } = found;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      pointer: pointer([...at, key]),
-      detail: words.unrecognized[language],
+      pointer: pointer([...path, key]),
+      detail: wordOf('unrecognized', language),
     }));
-  return [{ pointer: pointer(at), detail: detailOf(issue, language) }];
+  const meant = issue.code === 'invalid_union' ? meantOf(issue) : undefined;
+  if (meant) return meant.flatMap((one) => faultsOf({ ...found, issue: one, path: [...path, ...one.path] }));
+  return [{ pointer: pointer(path), detail: detailOf(found) }];
 };
+
+/** The issues of the one alternative that the value was of the kind of; none where it was of none. */
+const meantOf = ({ errors }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined =>
+  errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
 
 /** RFC 6901. */
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-const detailOf = (issue: z.core.$ZodIssue, language: Language): string => {
-  if (issue.code === 'too_big') return `${words.tooBig[language]} ${String(issue.maximum)}`;
-  if (issue.code === 'too_small') return `${words.tooSmall[language]} ${String(issue.minimum)}`;
-  if (issue.code === 'invalid_value')
-    return `${words.oneOf[language]} ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'custom') return say(issue.message, language);
-  if (issue.code !== 'invalid_type') return words.form[language];
-  return issue.input === undefined ? words.missing[language] : `${words.type[language]} ${issue.expected}`;
+const detailOf = ({ issue, path, value, language }: Found): string => {
+  const word = (one: Word): string => wordOf(one, language);
+  if (valueAt(value, path) === undefined) return word('missing');
+  // A schema's own message names an entry of the word list, or speaks for itself.
+  if (isWord(issue.message)) return word(issue.message);
+  switch (issue.code) {
+    case 'custom':
+      return issue.message;
+    case 'too_big':
+      return `${word('tooBig')} ${String(issue.maximum)}${countedIn(issue.origin, language)}`;
+    case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return word('empty');
+      if (issue.origin === 'array' && issue.minimum === 1) return word('emptyList');
+      return `${word('tooSmall')} ${String(issue.minimum)}${countedIn(issue.origin, language)}`;
+    case 'invalid_value':
+      return `${word(issue.values.length === 1 ? 'only' : 'oneOf')} ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return `${word('type')} ${word(kinds[issue.expected] ?? 'form')}`;
+    default:
+      return word('form');
+  }
 };
 
-/** A schema's own message names an entry of the word list, or speaks for itself. */
-const say = (message: string, language: Language): string =>
-  Object.hasOwn(words, message) ? words[message as keyof typeof words][language] : message;
+const kinds: Readonly<Record<string, Word>> = {
+  string: 'text',
+  number: 'number',
+  int: 'int',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'fields',
+  null: 'nothing',
+};
+
+const countedIn = (origin: string, language: Language): string => {
+  if (origin === 'string') return ` ${wordOf('inCharacters', language)}`;
+  return origin === 'array' ? ` ${wordOf('inEntries', language)}` : '';
+};
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? Object.getOwnPropertyDescriptor(at, step)?.value
+        : undefined,
+    value,
+  );
+
+const isWord = (message: string): message is Word => Object.hasOwn(faultWords, message);
 
 export { malformed, wordOf };

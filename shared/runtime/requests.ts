@@ -4,6 +4,7 @@ import type { Language } from '../archive/names.ts';
 import { accept, type Outcome, refuse } from '../archive/outcome.ts';
 import { type Form, noFields } from '../contract/routes/form.ts';
 import { malformed, readForm, wordOf } from './forms.ts';
+import { notJson, parseJson } from './json.ts';
 
 const MOST_BYTES = 1_000_000;
 
@@ -15,9 +16,10 @@ export const bodyOf = <Body>(
 ): Outcome<Body> => {
   const text = textOf(event);
   if (Buffer.byteLength(text) > MOST_BYTES) return refuse({ code: 'BodyTooLarge' });
-  if (text !== '' && !isJson(event.headers['content-type'])) return refuse({ code: 'MediaTypeUnsupported' });
-  const value = parse(text === '' ? '{}' : text);
-  if (value === undefined) return malformed('', wordOf('form', language));
+  const sent = event.headers['content-type'];
+  if (text !== '' && !isJson(sent)) return refuse(unsupported(sent));
+  const value = parseJson(text === '' ? '{}' : text);
+  if (value === undefined) return notJson(text, language);
   if (form.body) return readForm(form.body, value, language);
   const none = readForm(noFields, value, language);
   // Without a schema the body's type is `undefined`, which is what is answered.
@@ -30,13 +32,10 @@ const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string 
 const isJson = (header: string | undefined): boolean =>
   /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(header ?? '');
 
-/** Undefined when it is not JSON; JSON itself cannot say undefined. */
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** With what was sent, as far as it is a media type. */
+const unsupported = (sent = '') => {
+  const type = /^[\w.+-]{1,50}\/[\w.+-]{1,50}/.exec(sent)?.[0];
+  return { code: 'MediaTypeUnsupported', ...(type === undefined ? {} : { sent: type }) };
 };
 
 /** The `Idempotency-Key`, on requests that change something. */

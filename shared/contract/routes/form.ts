@@ -27,11 +27,11 @@ export const day = z
 
 export const sha256 = z
   .string()
-  .regex(/^[0-9a-f]{64}$/)
+  .regex(/^[0-9a-f]{64}$/, 'sha256')
   .transform((value) => value as Sha256) // checked by the line above
   .meta({ description: 'SHA-256, lower-case hexadecimal' });
 
-export const id = z.string().regex(/^[0-9a-z-]{1,40}$/);
+export const id = z.string().regex(/^[0-9a-z-]{1,40}$/, 'id');
 
 /** No half of a character, and no control character but those that part lines: no paper and no store can keep them. */
 export const isWritable = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
@@ -39,7 +39,7 @@ export const isWritable = (value: string): boolean => value.isWellFormed() && !/
 export const text = (most: number) =>
   z.string().refine(isWritable, { message: 'characters' }).trim().min(1).max(most);
 export const signature = z
-  .base64()
+  .base64('base64')
   .min(1)
   .max(1_000_000)
   .meta({ description: 'A detached CMS in DER, base64' });
@@ -52,7 +52,7 @@ export const noFields = z.strictObject({});
 export const pageQuery = {
   limit: z
     .string()
-    .regex(/^([1-9]\d?|1\d\d|200)$/)
+    .regex(/^([1-9]\d?|1\d\d|200)$/, 'limit')
     .optional(),
   cursor: z.string().max(2000).optional(),
 };

@@ -11,7 +11,7 @@ const personalNumber = z
   .meta({ description: 'IIN or BIN: 12 digits, leading zeros kept' });
 
 // An index stands in deletion records for decades: nothing like an IIN may get into it.
-const index = text(40).refine((value) => !/\d{12}/.test(value), { message: 'form' });
+const index = text(40).refine((value) => !/\d{12}/.test(value), { message: 'longNumber' });
 
 const volume = z
   .strictObject({
@@ -40,7 +40,7 @@ const described = {
   closedOn: day.nullable(),
   closingGround: text(1000).exactOptional(),
   year: year.exactOptional(),
-  volumes: z.union([z.int().min(1).max(500), z.array(volume).min(1).max(500)]).exactOptional(),
+  volumes: z.union([z.int().min(1).max(500), z.array(volume).min(1).max(500)], 'volumes').exactOptional(),
   carrier: z.enum(['paper', 'electronic', 'mixed']).exactOptional(),
   paperPlace: text(500).exactOptional(),
   parties: z.array(party).max(500).exactOptional(),
@@ -76,13 +76,13 @@ const added = z.strictObject({
   name: z
     .string()
     .refine(isWritable, { message: 'characters' })
-    .refine(isName, { message: 'form' })
+    .refine(isName, { message: 'empty' })
     .transform((value) => value.normalize('NFC'))
     .pipe(z.string().max(500)),
   kind: text(200).exactOptional(),
   volume: z.int().min(1).exactOptional(),
   mediaType: z.enum(sealableTypes),
-  bytes: z.int().min(1),
+  bytes: z.int().min(1, 'fileEmpty'),
   sha256,
   datedOn: day.exactOptional(),
   registryNumber: text(100).exactOptional(),

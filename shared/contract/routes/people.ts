@@ -12,7 +12,12 @@ export const showMe = form({
     offices: z.array(z.string()),
     standing,
     waits: z
-      .array(z.object({ what: z.enum(['votes', 'orders', 'commission', 'certification']), count: z.int() }))
+      .array(
+        z.object({
+          what: z.enum(['submission', 'votes', 'orders', 'commission', 'certification']),
+          count: z.int(),
+        }),
+      )
       .meta({ description: 'Among the hundred newest acts of his chamber' }),
   }),
 });
@@ -51,13 +56,13 @@ export const enrolPerson = form({
   says: 'Enrols a person, with the name he signs in by; an agent with his licence.',
   body: z.strictObject({
     name: text(200),
-    login: z.string().regex(/^[0-9A-Za-z._@-]{1,100}$/),
+    login: z.string().regex(/^[0-9A-Za-z._@-]{1,100}$/, 'login'),
     chamber: id.exactOptional(),
     iin: z
       .string()
       .refine((value) => /^\d{12}$/.test(value), { message: 'digits12' })
       .exactOptional(),
-    email: z.email().max(200).exactOptional(),
+    email: z.email('email').max(200).exactOptional(),
     licence: z.strictObject({ number: text(50), issuedOn: day, member: z.boolean() }).exactOptional(),
   }),
   answer: person,
