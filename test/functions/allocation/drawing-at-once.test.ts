@@ -4,6 +4,8 @@ import { listFiles } from '../../../functions/allocation/list-files.ts';
 import { submitAct } from '../../../functions/allocation/submit-act.ts';
 import type { DrawingAct } from '../../../shared/archive/act.ts';
 import type { CaseFileId } from '../../../shared/archive/names.ts';
+import type { ActPartOne } from '../../../shared/archive/papers.ts';
+import { findAct } from '../../../shared/register/acts.ts';
 import { findCaseFile } from '../../../shared/register/case-files.ts';
 import { TransientFault } from '../../../shared/ports/faults.ts';
 import { readFact } from '../../../shared/register/facts.ts';
@@ -151,5 +153,24 @@ describe('An act above two hundred lines', () => {
     expect(await listFiles(room.world, drawing, [two.id])).toBe('ended');
     expect(await room.lines(act)).toHaveLength(1);
     expect(await findCaseFile(room.registry, two.id)).toMatchObject({ stage: 'entered' });
+  });
+
+  test('draws part one anew when another delivery adds a line while it is printed', async () => {
+    await due('agent-1');
+    const late = await due('agent-1', { holds: 1 });
+    const printPartOne = async (data: object) => {
+      const key = keys.caseFile(late.id);
+      await room.registry.commit({
+        updates: [{ key, set: { holds: 0 }, add: { v: 1 }, when: [{ field: 'holds', is: 1 }] }],
+      });
+      const drawing = (await findAct(room.registry, (data as ActPartOne).act.id)) as DrawingAct;
+      await listFiles(room.world, drawing, [late.id]);
+      return room.world.printPartOne(data);
+    };
+    const drawn = jsonOf(await room.draw('agent-1', {}, { ...room.world, printPartOne }));
+    expect(drawn).toMatchObject({ stage: 'drafted', total: 2 });
+    const act = await room.act(String(drawn['id']));
+    if (act.stage !== 'drafted') throw new Error(act.stage);
+    expect((await linesOfPartOne(room.papers, act)).map(({ no }) => no)).toEqual([1, 2]);
   });
 });
