@@ -2,10 +2,18 @@
 import type { ActLine, PaperSet } from '../../shared/archive/act-parts.ts';
 import type { DrawingAct } from '../../shared/archive/act.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { sectionOf } from '../../shared/archive/inventory.ts';
 import { listNamed } from '../../shared/archive/legal-basis.ts';
-import type { Day, HolderId, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
-import type { ActLineOnPaper, ActPartOne, DrafterOnPaper } from '../../shared/archive/papers.ts';
+import type { Day, PaperLanguage, PersonId } from '../../shared/archive/names.ts';
+import type {
+  ActLineOnPaper,
+  ActPartOne,
+  CreatorOnPaper,
+  DrafterOnPaper,
+  InBothLanguages,
+} from '../../shared/archive/papers.ts';
 import type { Chamber } from '../../shared/archive/people.ts';
+import { placeOnPaper } from '../../shared/archive/place-on-paper.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Printer } from '../../shared/ports/printer.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -39,11 +47,16 @@ const dataOf = async (needs: Drawing, act: DrawingAct, lines: readonly ActLine[]
   return {
     schema: 'kz.archive.act/1',
     part: 1,
-    act: { id: act.id, number: act.number, drawnUpOn: act.drawnUpOn, place: act.place },
+    act: {
+      id: act.id,
+      number: act.number,
+      drawnUpOn: act.drawnUpOn,
+      place: placeOnPaper(act, chamber.place),
+    },
     language: act.language,
     chamber: { name: chamber.name, region: chamber.region },
     drafter: await drafterOf(needs, act, chamber),
-    creator: { name: await nameOf(needs, act.creator, { chamber, language: act.language }) },
+    creator: await creatorOf(needs, act, chamber),
     list: { number: list.number, datedOn: list.datedOn, title: { kk: list.title.kk, ru: list.title.ru } },
     lines: await inBatches(lines, (line) => lineOnPaper(needs, line)),
     total: act.volumes,
@@ -72,34 +85,35 @@ const drafterOf = async (
 ): Promise<DrafterOnPaper> => {
   const { name, licence } = await known(findPerson(registry, act.drafter.person), act.drafter.person);
   if (act.drafter.capacity === 'officer' || !licence)
-    return { capacity: 'officer', name, position: officerOf[act.language](chamber) };
+    return { capacity: 'officer', name, position: officerOf(chamber) };
   return { capacity: 'agent', name, licence: { number: licence.number, issuedOn: licence.issuedOn } };
 };
 
-const officerOf: Readonly<Record<PaperLanguage, (chamber: Chamber) => string>> = {
-  ru: ({ name }) => `ответственный работник, ${name.ru}`,
-  kk: ({ name }) => `жауапты қызметкер, ${name.kk}`,
-};
+const officerOf = ({ name }: Chamber): InBothLanguages => ({
+  ru: `ответственный работник, ${name.ru}`,
+  kk: `жауапты қызметкер, ${name.kk}`,
+});
 
-const nameOf = async (
+const creatorOf = async (
   { registry }: Drawing,
-  holder: HolderId,
-  { chamber, language }: { readonly chamber: Chamber; readonly language: PaperLanguage },
-): Promise<string> =>
-  holder === chamber.id
-    ? chamber.name[language]
-    : (await known(findPerson(registry, holder as PersonId), holder)).name;
+  { creator, language }: DrawingAct,
+  chamber: Chamber,
+): Promise<CreatorOnPaper> =>
+  creator === chamber.id
+    ? { name: chamber.name[language], chamber: true }
+    : { name: (await known(findPerson(registry, creator as PersonId), creator)).name };
 
 const lineOnPaper = async ({ registry }: Drawing, line: ActLine): Promise<ActLineOnPaper> => {
   const file = await known(findCaseFile(registry, line.caseFile), line.caseFile);
-  if (file.stage === 'destroyed' || !file.place)
+  const section = file.stage === 'destroyed' ? undefined : sectionOf(file.term);
+  if (file.stage === 'destroyed' || !file.place || !section)
     throw new IntegrityFault(`${line.caseFile} is listed without a line of an inventory`);
   return {
     no: line.no,
     years: yearsOf(file),
     heading: file.heading,
     index: file.index,
-    inventory: { number: file.place.number, line: file.place.line },
+    inventory: { number: file.place.number, year: file.year, section, line: file.place.line },
     notes: notesOf(file),
     volumes: file.volumes.length,
     article: file.term.article ?? '',

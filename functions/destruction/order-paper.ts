@@ -44,12 +44,13 @@ const dataOf = async (
     order,
     language: act.language,
     chamber: { name: chamber.name, region: chamber.region },
-    place: chamber.place[act.language],
+    place: { kk: chamber.place.kk, ru: chamber.place.ru },
     act: { id: act.id, number: act.number, drawnUpOn: act.drawnUpOn, approvedOn: act.decidedOn },
     partOne: { sha256: act.partOne.signed.sha256 },
-    creator: {
-      name: creator === chamber.id ? chamber.name[act.language] : await nameOf(creator as PersonId),
-    },
+    creator:
+      creator === chamber.id
+        ? { name: chamber.name[act.language], chamber: true }
+        : { name: await nameOf(creator as PersonId) },
     files: act.lines,
     volumes: act.volumes,
     commission: await commissionOf(act, nameOf, chairman?.person),

@@ -1,14 +1,17 @@
 /** Part two of an act: what was ordered, what became of each line, who was there (Appendix 4, second half). */
-import type { ActLine, Attendance } from '../../shared/archive/act-parts.ts';
+import type { ActLine, Attendance, CommissionOffice } from '../../shared/archive/act-parts.ts';
 import type { DestroyingAct } from '../../shared/archive/act.ts';
 import { dayOf } from '../../shared/archive/day.ts';
 import type { Day, PersonId } from '../../shared/archive/names.ts';
 import type {
   ActPartTwo,
+  CreatorOnPaper,
   OutcomeLineOnPaper,
   PaperOutcome,
   PresentOnPaper,
 } from '../../shared/archive/papers.ts';
+import type { Chamber } from '../../shared/archive/people.ts';
+import { placeOnPaper } from '../../shared/archive/place-on-paper.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { inBatches } from '../../shared/register/batches.ts';
@@ -27,25 +30,27 @@ interface Outcomes {
 }
 
 export const partTwoOf = async (
-  needs: Needs,
+  { registry, papers, demonstration }: Needs,
   act: DestroyingAct,
   outcomes: Outcomes,
 ): Promise<ActPartTwo> => {
-  const { registry, papers, demonstration } = needs;
   const chamber = await findChamber(registry, act.chamber);
   if (!chamber) throw new IntegrityFault(`the chamber ${act.chamber} is not on file`);
   const nameOf = async (person: PersonId) => (await findPerson(registry, person))?.name ?? '';
-  const others = act.attendance.flatMap((one) => (one.others === undefined ? [] : [one.others]));
+  const others = inOrder(act.attendance).flatMap((one) => (one.others === undefined ? [] : [one.others]));
   return {
     schema: 'kz.archive.act/1',
     part: 2,
-    act: { id: act.id, number: act.number, drawnUpOn: act.drawnUpOn, place: act.place },
+    act: {
+      id: act.id,
+      number: act.number,
+      drawnUpOn: act.drawnUpOn,
+      place: placeOnPaper(act, chamber.place),
+    },
     partOne: { sha256: act.partOne.signed.sha256 },
     language: act.language,
     chamber: { name: chamber.name, region: chamber.region },
-    creator: {
-      name: act.creator === chamber.id ? chamber.name[act.language] : await nameOf(act.creator as PersonId),
-    },
+    creator: await creatorOf(act, chamber, nameOf),
     approval: { approvedOn: act.decidedOn, votes: await votesOf(act, nameOf) },
     order: {
       number: act.order.number,
@@ -58,7 +63,7 @@ export const partTwoOf = async (
     closedOn: outcomes.closedOn,
     ...(act.paper ? { paperDestruction: act.paper } : {}),
     backupDays: BACKUP_DAYS,
-    present: await inBatches(act.attendance, (one) => presentOf(one, nameOf)),
+    present: await inBatches(inOrder(act.attendance), (one) => presentOf(one, nameOf)),
     ...(others.length > 0 ? { others } : {}),
     signing: chamber.policy.signatures,
     demonstration,
@@ -67,18 +72,31 @@ export const partTwoOf = async (
 
 type NameOf = (person: PersonId) => Promise<string>;
 
+const creatorOf = async (
+  { creator, language }: DestroyingAct,
+  chamber: Chamber,
+  nameOf: NameOf,
+): Promise<CreatorOnPaper> =>
+  creator === chamber.id
+    ? { name: chamber.name[language], chamber: true }
+    : { name: await nameOf(creator as PersonId) };
+
 const votesOf = (act: DestroyingAct, nameOf: NameOf) =>
   inBatches(
-    // A vote of who has lost his seat did not count.
-    act.votes.filter(
-      (vote) => vote.verdict === 'approve' && act.seats.some(({ person }) => person === vote.person),
+    // By seats: a vote of who has lost his seat did not count.
+    act.seats.flatMap(({ seat, person }) =>
+      act.votes
+        .filter((vote) => vote.verdict === 'approve' && vote.person === person)
+        .map(({ at }) => ({ seat, person, at })),
     ),
-    async ({ person, at }) => ({
-      seat: act.seats.find((seat) => seat.person === person)?.seat ?? 'member',
-      name: await nameOf(person),
-      votedOn: dayOf(at),
-    }),
+    async ({ seat, person, at }) => ({ seat, name: await nameOf(person), votedOn: dayOf(at) }),
   );
+
+/** As the order names them, not as they came. */
+const offices: readonly CommissionOffice[] = ['chairman', 'drafter', 'justice'];
+
+const inOrder = (attendance: readonly Attendance[]): readonly Attendance[] =>
+  offices.flatMap((office) => attendance.filter((one) => one.office === office));
 
 const presentOf = async ({ office, person }: Attendance, nameOf: NameOf): Promise<PresentOnPaper> => ({
   office,

@@ -42,8 +42,8 @@ export const paperOf = async (
     },
     language,
     chamber: { name: chamber.name, region: chamber.region },
-    creator: { name: creator?.name ?? chamber.name[language] },
-    drafter: drafterOnPaper(drafter, inventory, language),
+    creator: creator ? { name: creator.name } : { name: chamber.name[language], chamber: true },
+    drafter: drafterOnPaper(drafter, inventory),
     lines: lines.map((line, at) => {
       const file = files[at];
       return file && file.stage !== 'destroyed' ? lineOnPaper(line, file) : destroyedOnPaper(line, language);
@@ -61,16 +61,12 @@ const gone = (id: Chamber['id'] | Person['id']): never => {
   throw new IntegrityFault(`${id} is not on file`);
 };
 
-const positions = { kk: 'палатаның жауапты қызметкері', ru: 'ответственный работник палаты' } as const;
+const officer = { kk: 'палатаның жауапты қызметкері', ru: 'ответственный работник палаты' } as const;
 
-const drafterOnPaper = (
-  { name, licence }: Person,
-  { keeper, chamber }: Inventory,
-  language: PaperLanguage,
-): DrafterOnPaper =>
+const drafterOnPaper = ({ name, licence }: Person, { keeper, chamber }: Inventory): DrafterOnPaper =>
   licence && keeper !== chamber
     ? { capacity: 'agent', name, licence: { number: licence.number, issuedOn: licence.issuedOn } }
-    : { capacity: 'officer', name, position: positions[language] };
+    : { capacity: 'officer', name, position: officer };
 
 const lineOnPaper = ({ no, index, volumes }: InventoryLine, file: KeptCaseFile): InventoryLineOnPaper => ({
   no,

@@ -1,8 +1,13 @@
 /** What stands on the paper of an inventory, before it is laid out; its shape is that of `inventory-data.json`. */
 import type { Day, InventoryId, PaperLanguage } from './names.ts';
-import type { ChamberOnPaper, DrafterOnPaper, InBothLanguages, SigningOnPaper } from './papers.ts';
-
-export type InventorySection = 'permanent' | 'over-10-years' | 'up-to-10-years' | 'personnel';
+import type { Section } from './inventory.ts';
+import type {
+  ChamberOnPaper,
+  CreatorOnPaper,
+  DrafterOnPaper,
+  InBothLanguages,
+  SigningOnPaper,
+} from './papers.ts';
 
 export interface InventoryLineOnPaper {
   readonly no: number | string;
@@ -25,12 +30,12 @@ export interface InventoryPaper {
     readonly number: number;
     readonly edition: number;
     readonly year: number;
-    readonly section: InventorySection;
+    readonly section: Section;
     readonly drawnUpOn: Day;
   };
   readonly language: PaperLanguage;
   readonly chamber: ChamberOnPaper;
-  readonly creator: { readonly name: string };
+  readonly creator: CreatorOnPaper;
   readonly drafter: DrafterOnPaper;
   readonly lines: readonly InventoryLineOnPaper[];
   readonly gaps?: readonly string[];

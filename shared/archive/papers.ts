@@ -6,6 +6,7 @@
  * the paper can be drawn again, byte for byte, from its own attachment. Names and
  * headings are printed as they stand; everything else is worded per language.
  */
+import type { Section } from './inventory.ts';
 import type { ActId, CaseFileId, Day, PaperLanguage, Sha256 } from './names.ts';
 
 /** A text that an office keeps in both languages of papers. */
@@ -28,11 +29,19 @@ export type DrafterOnPaper =
       readonly name: string;
       readonly licence: { readonly number: string; readonly issuedOn: Day };
     }
-  | { readonly capacity: 'officer'; readonly name: string; readonly position: string };
+  | { readonly capacity: 'officer'; readonly name: string; readonly position: InBothLanguages };
 
-/** Where a file stands in the inventory of its creator; lines taken over from paper keep their letters. */
+/** Whose files they are; the chamber is printed by its name in the language of the paper. */
+export interface CreatorOnPaper {
+  readonly name: string;
+  readonly chamber?: true;
+}
+
+/** Where a file stands in the inventory of its creator: numbers begin anew each year; lines taken over from paper keep their letters. */
 export interface PlaceInInventory {
   readonly number: number;
+  readonly year: number;
+  readonly section: Section;
   readonly line: number | string;
 }
 
@@ -82,6 +91,13 @@ export interface CheckpointOnPaper {
   readonly root: Sha256;
 }
 
+export interface ActOnPaper {
+  readonly id: ActId;
+  readonly number: number;
+  readonly drawnUpOn: Day;
+  readonly place: InBothLanguages;
+}
+
 /**
  * Part one of the act, Appendix 4, as signed by drafter and commission. `total` is the sum of
  * column 5, `files` the number of lines; `language` is the language that is signed.
@@ -89,16 +105,11 @@ export interface CheckpointOnPaper {
 export interface ActPartOne {
   readonly schema: 'kz.archive.act/1';
   readonly part: 1;
-  readonly act: {
-    readonly id: ActId;
-    readonly number: number;
-    readonly drawnUpOn: Day;
-    readonly place: string;
-  };
+  readonly act: ActOnPaper;
   readonly language: PaperLanguage;
   readonly chamber: ChamberOnPaper;
   readonly drafter: DrafterOnPaper;
-  readonly creator: { readonly name: string };
+  readonly creator: CreatorOnPaper;
   readonly list: NumberedPaper & { readonly title: InBothLanguages };
   readonly lines: readonly ActLineOnPaper[];
   readonly total: number;
@@ -148,16 +159,11 @@ export interface PresentOnPaper {
 export interface ActPartTwo {
   readonly schema: 'kz.archive.act/1';
   readonly part: 2;
-  readonly act: {
-    readonly id: ActId;
-    readonly number: number;
-    readonly drawnUpOn: Day;
-    readonly place: string;
-  };
+  readonly act: ActOnPaper;
   readonly partOne: { readonly sha256: Sha256 };
   readonly language: PaperLanguage;
   readonly chamber: ChamberOnPaper;
-  readonly creator: { readonly name: string };
+  readonly creator: CreatorOnPaper;
   readonly approval: { readonly approvedOn: Day; readonly votes: readonly VoteOnPaper[] };
   readonly order: NumberedPaper & { readonly head: HeadOnPaper; readonly sha256?: Sha256 };
   readonly lines: readonly OutcomeLineOnPaper[];
@@ -177,15 +183,10 @@ export interface OrderPaper {
   readonly order: NumberedPaper;
   readonly language: PaperLanguage;
   readonly chamber: ChamberOnPaper;
-  readonly place: string;
-  readonly act: {
-    readonly id: ActId;
-    readonly number: number;
-    readonly drawnUpOn: Day;
-    readonly approvedOn: Day;
-  };
+  readonly place: InBothLanguages;
+  readonly act: Omit<ActOnPaper, 'place'> & { readonly approvedOn: Day };
   readonly partOne: { readonly sha256: Sha256 };
-  readonly creator: { readonly name: string };
+  readonly creator: CreatorOnPaper;
   readonly files: number;
   readonly volumes: number;
   readonly commission: readonly PresentOnPaper[];

@@ -3,14 +3,14 @@
  * these bytes, so its blocks on order and destruction say "see part two" and stay so.
  */
 import type { PaperLanguage } from '../archive/names.ts';
-import type { ActLineOnPaper, ActPartOne } from '../archive/papers.ts';
+import type { ActLineOnPaper, ActPartOne, PlaceInInventory } from '../archive/papers.ts';
 import type { Outcome } from '../archive/outcome.ts';
 import { IntegrityFault } from '../ports/faults.ts';
 import type { Printed } from '../ports/printer.ts';
 import { bind, type CharacterWithoutGlyph, type Conformance } from './binding.ts';
-import { heightOf, paragraph, together, type Block } from './blocks.ts';
+import { paragraph, tailOf, together, type Block } from './blocks.ts';
 import { onOneLine } from './legible.ts';
-import { dayAndPlace, digest, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
+import { creatorOf, dayAndPlace, digest, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
 import type { Sheets } from './sheets.ts';
 import { drawTable } from './table.ts';
 import { wording, type Wording } from './wording.ts';
@@ -19,11 +19,25 @@ import { wording, type Wording } from './wording.ts';
 const shares = [28, 54, 196, 108, 66, 56] as const;
 const aligned = ['centre', 'centre', 'left', 'left', 'centre', 'centre'] as const;
 
-const rowOf = (line: ActLineOnPaper, { act }: Wording): readonly string[] => [
+/** Of one number and year there are two where the chamber went on with the files of an agent who has ceased. */
+const ambiguousIn = (lines: readonly ActLineOnPaper[]): ((place: PlaceInInventory) => boolean) => {
+  const sections = new Map<string, Set<string>>();
+  const of = ({ number, year }: PlaceInInventory) => `${number}/${year}`;
+  for (const { inventory } of lines)
+    sections.set(of(inventory), (sections.get(of(inventory)) ?? new Set()).add(inventory.section));
+  return (place) => (sections.get(of(place))?.size ?? 0) > 1;
+};
+
+const placeOf = ({ index, inventory }: ActLineOnPaper, { act }: Wording, withSection: boolean): string => {
+  const { section, ...numbered } = inventory;
+  return act.place(index, withSection ? { ...numbered, section } : numbered);
+};
+
+const rowOf = (line: ActLineOnPaper, words: Wording, place: string): readonly string[] => [
   String(line.no),
   line.years,
-  `${onOneLine(line.heading)}\n${act.place(line.index, line.inventory.number, line.inventory.line)}`,
-  [act.notes(line.notes).join('; '), ...(line.notes.remarks ?? [])].join('\n'),
+  `${onOneLine(line.heading)}\n${place}`,
+  [words.act.notes(line.notes).join('; '), ...(line.notes.remarks ?? [])].join('\n'),
   String(line.volumes),
   line.article,
 ];
@@ -38,14 +52,14 @@ const opening = (sheets: Sheets, data: ActPartOne, language: PaperLanguage): rea
     paragraph(sheets, act.title, { size: 13, weight: 'bold', align: 'centre', after: 10 }),
     ...dayAndPlace(
       sheets,
-      { day: data.act.drawnUpOn, number: String(data.act.number), place: data.act.place },
+      { day: data.act.drawnUpOn, number: String(data.act.number), place: said(data.act.place, language) },
       language,
     ),
-    paragraph(sheets, words.drafter(data.drafter, data.chamber)),
+    paragraph(sheets, words.drafter(data.drafter)),
     ...(data.replaces
       ? [paragraph(sheets, act.replaces(data.replaces.number, data.replaces.drawnUpOn))]
       : []),
-    paragraph(sheets, act.basis(list, data.creator.name), { after: 8 }),
+    paragraph(sheets, act.basis(list, creatorOf(data, language)), { after: 8 }),
   ];
 };
 
@@ -90,20 +104,22 @@ const afterwards = (sheets: Sheets, data: ActPartOne, language: PaperLanguage): 
 const draw = (sheets: Sheets, data: ActPartOne, language: PaperLanguage): void => {
   const words = wording[language];
   for (const block of opening(sheets, data, language)) block.draw();
-  const totals = closing(sheets, data, language);
+  const ambiguous = ambiguousIn(data.lines);
+  const ending = [
+    closing(sheets, data, language),
+    commission(sheets, data, language),
+    afterwards(sheets, data, language),
+  ];
   drawTable(sheets, {
     columns: words.act.columns.map((title, at) => ({
       title,
       share: shares[at] ?? 1,
       align: aligned[at] ?? 'left',
     })),
-    rows: data.lines.map((line) => rowOf(line, words)),
-    tail: heightOf(totals),
+    rows: data.lines.map((line) => rowOf(line, words, placeOf(line, words, ambiguous(line.inventory)))),
+    tail: tailOf(sheets, ending),
   });
-  together(sheets, totals);
-  together(sheets, commission(sheets, data, language));
-  sheets.descend(6);
-  together(sheets, afterwards(sheets, data, language));
+  for (const part of ending) together(sheets, part);
 };
 
 const agreeingTotals = (data: ActPartOne): void => {
@@ -133,6 +149,7 @@ export const actPartOne = async (
       author: said(data.chamber.name, language),
       language,
       day: data.act.drawnUpOn,
+      rows: data.files,
       draw: (sheets) => draw(sheets, data, language),
       drawMargins: runningLines({
         name,

@@ -7,10 +7,10 @@ import type { Outcome } from '../archive/outcome.ts';
 import type { ActPartTwo, OutcomeLineOnPaper, PresentOnPaper } from '../archive/papers.ts';
 import type { Printed } from '../ports/printer.ts';
 import { bind, type CharacterWithoutGlyph, type Conformance } from './binding.ts';
-import { heightOf, paragraph, together, type Block } from './blocks.ts';
+import { paragraph, tailOf, together, type Block } from './blocks.ts';
 import { longDay } from './days-in-words.ts';
 import { onOneLine } from './legible.ts';
-import { dayAndPlace, digest, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
+import { creatorOf, dayAndPlace, digest, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
 import type { Sheets } from './sheets.ts';
 import { drawTable } from './table.ts';
 import { wording, type Wording } from './wording.ts';
@@ -18,8 +18,12 @@ import { wording, type Wording } from './wording.ts';
 const shares = [44, 224, 60, 112, 94] as const;
 const aligned = ['centre', 'left', 'centre', 'left', 'left'] as const;
 
+/** The act does not record that the paper of the file was destroyed: it may not say more than it knows. */
+const isCopyAlone = ({ outcome, paper }: OutcomeLineOnPaper): boolean =>
+  outcome === 'destroyed' && paper === 'not-recorded';
+
 const outcomeOf = (line: OutcomeLineOnPaper, { partTwo }: Wording): string => {
-  if (line.outcome === 'destroyed') return partTwo.destroyed;
+  if (line.outcome === 'destroyed') return isCopyAlone(line) ? partTwo.copyDestroyed : partTwo.destroyed;
   // A code that the words do not know yet is printed as it is: the reader must not lose the reason.
   const reason = line.reason === undefined ? [] : [partTwo.reasons[line.reason] ?? line.reason];
   return [partTwo.spared, ...reason].join(': ');
@@ -42,15 +46,15 @@ const opening = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): rea
     paragraph(sheets, partTwo.heading, { weight: 'bold', align: 'centre', after: 10 }),
     ...dayAndPlace(
       sheets,
-      { day: data.act.drawnUpOn, number: String(data.act.number), place: data.act.place },
+      { day: data.act.drawnUpOn, number: String(data.act.number), place: said(data.act.place, language) },
       language,
     ),
     digest(sheets, partTwo.digest, data.partOne.sha256),
-    paragraph(sheets, partTwo.creator(data.creator.name)),
+    paragraph(sheets, partTwo.creator(creatorOf(data, language))),
     paragraph(sheets, partTwo.approved(approval.approvedOn), { after: 2 }),
-    ...approval.votes.map(({ seat, name, votedOn }) =>
+    ...approval.votes.map(({ seat, name, votedOn }, at) =>
       paragraph(sheets, `— ${seats[seat]}: ${name}, ${partTwo.votedOn(votedOn)}`, {
-        after: 2,
+        after: at === approval.votes.length - 1 ? 6 : 2,
         indent: 0.04,
       }),
     ),
@@ -62,20 +66,31 @@ const opening = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): rea
 
 const outcome = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): readonly Block[] => {
   const { partTwo } = wording[language];
-  const destroyed = data.lines.filter((line) => line.outcome === 'destroyed').length;
-  const { paperDestruction, destroyedOn } = data;
-  const onPaper = paperDestruction ? partTwo.paperDestroyed(paperDestruction) : partTwo.paperNotRecorded;
+  const { paperDestruction, destroyedOn, lines } = data;
+  const copiesAlone = lines.filter(isCopyAlone).length;
+  const spared = lines.filter((line) => line.outcome === 'spared').length;
+  const destroyed = lines.length - copiesAlone - spared;
+  const said = [
+    ...(destroyed + copiesAlone > 0 ? [partTwo.electronic(data.backupDays)] : []),
+    ...(destroyed > 0 && paperDestruction ? [partTwo.paperDestroyed(paperDestruction)] : []),
+    ...(copiesAlone > 0 ? [partTwo.paperNotRecorded] : []),
+  ];
+  const what = copiesAlone > 0 ? partTwo.copiesDestroyedOn : partTwo.destroyedOn;
   const day = destroyedOn === null ? partTwo.nothingDestroyed : longDay(destroyedOn, language);
   return [
-    paragraph(sheets, partTwo.totals(destroyed, data.lines.length - destroyed), { weight: 'bold' }),
-    ...(destroyed > 0 ? [paragraph(sheets, partTwo.electronic(data.backupDays))] : []),
-    ...(destroyed > 0 ? [paragraph(sheets, onPaper)] : []),
-    paragraph(sheets, `${partTwo.destroyedOn}: ${day}.`, { weight: 'bold', after: 8 }),
+    paragraph(sheets, partTwo.totals({ destroyed, copiesAlone, spared }), { weight: 'bold' }),
+    ...said.map((sentence) => paragraph(sheets, sentence)),
+    paragraph(sheets, `${what}: ${day}.`, { weight: 'bold', after: 8 }),
   ];
 };
 
 const officeOf = ({ office, position }: PresentOnPaper, words: Wording): string =>
   position === undefined ? words.presentOffices[office] : `${words.presentOffices[office]}, ${position}`;
+
+const presenceAt = ({ destroyedOn, lines }: ActPartTwo, { partTwo }: Wording): string => {
+  if (destroyedOn === null) return partTwo.presentOnly;
+  return lines.some(isCopyAlone) ? partTwo.copiesPresence : partTwo.presence;
+};
 
 const presence = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): readonly Block[] => {
   const words = wording[language];
@@ -84,9 +99,7 @@ const presence = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): re
     ...(data.others ?? []).map((name) => ({ office: words.partTwo.others, name })),
   ];
   return [
-    paragraph(sheets, data.destroyedOn === null ? words.partTwo.presentOnly : words.partTwo.presence, {
-      weight: 'bold',
-    }),
+    paragraph(sheets, presenceAt(data, words), { weight: 'bold' }),
     mannerOfSigning(sheets, data.signing, language),
     ...signatures(sheets, signers, language),
   ];
@@ -95,7 +108,7 @@ const presence = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): re
 const draw = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): void => {
   const words = wording[language];
   for (const block of opening(sheets, data, language)) block.draw();
-  const result = outcome(sheets, data, language);
+  const ending = [outcome(sheets, data, language), presence(sheets, data, language)];
   drawTable(sheets, {
     columns: words.partTwo.columns.map((title, at) => ({
       title,
@@ -103,10 +116,9 @@ const draw = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): void =
       align: aligned[at] ?? 'left',
     })),
     rows: data.lines.map((line) => rowOf(line, words)),
-    tail: heightOf(result),
+    tail: tailOf(sheets, ending),
   });
-  together(sheets, result);
-  together(sheets, presence(sheets, data, language));
+  for (const part of ending) together(sheets, part);
 };
 
 /** Draws part two in `language`; where that is not the signed language, each page says so. */
@@ -125,6 +137,7 @@ export const actPartTwo = (
       author: said(data.chamber.name, language),
       language,
       day: data.closedOn,
+      rows: data.lines.length,
       draw: (sheets) => draw(sheets, data, language),
       drawMargins: runningLines({
         name,

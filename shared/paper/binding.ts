@@ -12,7 +12,7 @@ import { IntegrityFault } from '../ports/faults.ts';
 import type { Printed } from '../ports/printer.ts';
 import { openFace, type Face } from './face.ts';
 import { openFonts, type FontFile } from './fonts.ts';
-import { openSheets, type Sheets } from './sheets.ts';
+import { openSheets, type Sheets, type Weight } from './sheets.ts';
 
 /** PDF/A-3b carries the data; the 1b rendition of the same pages, without it, is for validators that know no other. */
 export type Conformance = '3B' | '1B';
@@ -31,6 +31,8 @@ export interface PaperToBind {
   readonly language: PaperLanguage;
   readonly day: Day;
   readonly landscape?: boolean;
+  /** Rows of its table. */
+  readonly rows: number;
   readonly draw: (sheets: Sheets) => void;
   /** What stands on every page, once it is known how many there are. */
   readonly drawMargins: (sheets: Sheets, page: number, of: number) => void;
@@ -85,6 +87,22 @@ const write = async (pdf: PDFDocument, paper: PaperToBind, conformance: Conforma
   return { pdf: await pdf.save({ useObjectStreams: conformance !== '1B' }), data };
 };
 
+/** A long paper gains nothing from a page less, and is not measured again and again. */
+const MOST_ROWS_MEASURED = 200;
+
+const airs = [1, 0.75, 0.5, 0.25, 0] as const;
+
+/** The most air with which a paper takes as few pages as it can: nobody likes to sign a page of two lines. */
+const airFor = (paper: PaperToBind, faces: Readonly<Record<Weight, Face>>): number => {
+  if (paper.rows > MOST_ROWS_MEASURED) return 1;
+  const pages = airs.map((air) => {
+    const measured = openSheets(undefined, faces, { landscape: paper.landscape ?? false, air });
+    paper.draw(measured);
+    return measured.pages();
+  });
+  return airs[pages.indexOf(Math.min(...pages))] ?? 1;
+};
+
 /** Draws and binds a paper; refuses one with a character that no glyph stands for, rather than print a blank. */
 export const bind = async (
   paper: PaperToBind,
@@ -95,7 +113,8 @@ export const bind = async (
   pdf.registerFontkit(fontkit);
   const faces = { regular: await embed(pdf, fonts.regular), bold: await embed(pdf, fonts.bold) };
 
-  const sheets = openSheets(pdf, faces, { landscape: paper.landscape ?? false });
+  const landscape = paper.landscape ?? false;
+  const sheets = openSheets(pdf, faces, { landscape, air: airFor(paper, faces) });
   paper.draw(sheets);
   sheets.finish((page, of) => paper.drawMargins(sheets, page, of));
 

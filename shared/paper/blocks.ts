@@ -18,7 +18,10 @@ export interface ParagraphStyle {
 }
 
 const bodySize = 11;
-const leading = 1.3;
+
+/** Heights of lines and gaps: as they should be, and the least that can still be read with ease. */
+const leadingOf = ({ air }: Sheets): number => 1.16 + 0.14 * air;
+const gapOf = ({ air }: Sheets, gap: number): number => gap * (0.3 + 0.7 * air);
 
 /** Where the foot of the letters stands above the foot of their line. */
 const baseline = 0.3;
@@ -33,11 +36,12 @@ export const paragraph = (sheets: Sheets, text: string, style: ParagraphStyle = 
   const left = sheets.left + sheets.width * indent;
   const width = sheets.right - left;
   const lines = breakLines(setting, glued(legible(text)), width);
-  const lineHeight = set.size * leading;
+  const lineHeight = set.size * leadingOf(sheets);
+  const gap = gapOf(sheets, after);
   const shift = { left: 0, centre: 0.5, right: 1 }[align];
 
   return {
-    height: lines.length * lineHeight + after,
+    height: lines.length * lineHeight + gap,
     draw: () => {
       for (const line of lines) {
         sheets.keep(lineHeight);
@@ -45,7 +49,7 @@ export const paragraph = (sheets: Sheets, text: string, style: ParagraphStyle = 
         const free = width - setting.face.width(line, set.size);
         sheets.write(line, { x: left + free * shift, y: sheets.y() + set.size * baseline }, set);
       }
-      sheets.descend(after);
+      sheets.descend(gap);
     },
   };
 };
@@ -61,6 +65,18 @@ export const together = (sheets: Sheets, blocks: readonly Block[]): void => {
 
 export const heightOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.height, 0);
+
+/** What ends a paper: parts that are each kept whole. */
+export type Closing = readonly (readonly Block[])[];
+
+/** The most of a page that may have to stand under the last row of a table. */
+const longestTail = 0.75;
+
+/** Height of as many closing parts as can stand on one page with the last row: signatures never stand without what they sign. */
+export const tailOf = (sheets: Sheets, closing: Closing): number =>
+  closing
+    .map((_, at) => heightOf(closing.slice(0, at + 1).flat()))
+    .reduce((most, height) => (height <= sheets.height * longestTail ? height : most), 0);
 
 export interface SignatureRow {
   readonly office: string;
@@ -82,22 +98,23 @@ export const signature = (sheets: Sheets, row: SignatureRow, captions: Signature
   const setting = sheets.setting(style);
   const lineAt = sheets.left + sheets.width * 0.42;
   const nameAt = sheets.left + sheets.width * 0.64;
-  const lineHeight = bodySize * leading;
+  const lineHeight = bodySize * leadingOf(sheets);
+  const [above, below] = [gapOf(sheets, 6), 11 + gapOf(sheets, 7)];
   const office = breakLines(setting, glued(legible(row.office)), lineAt - sheets.left - 8);
   const name = breakLines(setting, glued(legible(row.name)), sheets.right - nameAt);
   const high = Math.max(office.length, name.length, 1);
   const captionWidth = sheets.setting(caption).face.width(captions.signature, captionSize);
 
   return {
-    height: high * lineHeight + 24,
+    height: above + high * lineHeight + below,
     draw: () => {
-      sheets.descend(6);
+      sheets.descend(above);
       const top = sheets.y();
       const foot = top - high * lineHeight;
       const writeDown = (lines: readonly string[], x: number) =>
         lines.forEach((line, at) => {
-          const below = high - lines.length + at + 1;
-          sheets.write(line, { x, y: top - below * lineHeight + bodySize * baseline }, style);
+          const down = high - lines.length + at + 1;
+          sheets.write(line, { x, y: top - down * lineHeight + bodySize * baseline }, style);
         });
       writeDown(office, sheets.left);
       writeDown(name, nameAt);
@@ -106,7 +123,7 @@ export const signature = (sheets: Sheets, row: SignatureRow, captions: Signature
       const free = nameAt - 10 - lineAt - captionWidth;
       sheets.write(captions.signature, { x: lineAt + free / 2, y: foot - 9 }, caption);
       sheets.write(captions.name, { x: nameAt, y: foot - 9 }, caption);
-      sheets.descend(high * lineHeight + 18);
+      sheets.descend(high * lineHeight + below);
     },
   };
 };

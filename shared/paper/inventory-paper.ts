@@ -4,9 +4,9 @@ import type { PaperLanguage } from '../archive/names.ts';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Printed } from '../ports/printer.ts';
 import { bind, type CharacterWithoutGlyph, type Conformance } from './binding.ts';
-import { heightOf, paragraph, together, type Block } from './blocks.ts';
+import { paragraph, tailOf, together, type Block } from './blocks.ts';
 import { longDay, shortDay } from './days-in-words.ts';
-import { mannerOfSigning, runningLines, said, signatures } from './parts.ts';
+import { creatorOf, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
 import type { Sheets } from './sheets.ts';
 import { drawTable } from './table.ts';
 import { wording, type Wording } from './wording.ts';
@@ -39,7 +39,7 @@ const opening = (sheets: Sheets, data: InventoryPaper, language: PaperLanguage):
       align: 'centre',
       after: 8,
     }),
-    paragraph(sheets, words.about(data.creator.name, year), { after: 2 }),
+    paragraph(sheets, words.about(creatorOf(data, language), year), { after: 2 }),
     paragraph(sheets, `${words.edition(edition)}, ${longDay(drawnUpOn, language)}`, { after: 8 }),
   ];
 };
@@ -78,7 +78,7 @@ const signing = (sheets: Sheets, data: InventoryPaper, language: PaperLanguage):
 const draw = (sheets: Sheets, data: InventoryPaper, language: PaperLanguage): void => {
   const words = wording[language];
   for (const block of opening(sheets, data, language)) block.draw();
-  const entry = finalEntry(sheets, data, language);
+  const ending = [finalEntry(sheets, data, language), signing(sheets, data, language)];
   if (data.lines.length > 0) {
     drawTable(sheets, {
       columns: words.inventory.columns.map((title, at) => ({
@@ -87,11 +87,10 @@ const draw = (sheets: Sheets, data: InventoryPaper, language: PaperLanguage): vo
         align: aligned[at] ?? 'left',
       })),
       rows: data.lines.map((line) => rowOf(line, words, language)),
-      tail: heightOf(entry),
+      tail: tailOf(sheets, ending),
     });
   }
-  together(sheets, entry);
-  together(sheets, signing(sheets, data, language));
+  for (const part of ending) together(sheets, part);
 };
 
 /** Draws an inventory in `language`; where that is not the signed language, each page says so. */
@@ -110,6 +109,7 @@ export const inventoryPaper = (
       language,
       day: data.inventory.drawnUpOn,
       landscape: true,
+      rows: data.lines.length,
       draw: (sheets) => draw(sheets, data, language),
       drawMargins: runningLines({
         name,

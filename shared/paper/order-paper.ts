@@ -6,7 +6,7 @@ import type { Printed } from '../ports/printer.ts';
 import { bind, type CharacterWithoutGlyph, type Conformance } from './binding.ts';
 import { paragraph, together, type Block } from './blocks.ts';
 import { onOneLine } from './legible.ts';
-import { dayAndPlace, digest, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
+import { creatorOf, dayAndPlace, digest, mannerOfSigning, runningLines, said, signatures } from './parts.ts';
 import type { Sheets } from './sheets.ts';
 import { wording } from './wording.ts';
 
@@ -17,30 +17,29 @@ const body = (sheets: Sheets, data: OrderPaper, language: PaperLanguage): readon
     paragraph(sheets, order.title, { size: 14, weight: 'bold', align: 'centre', after: 12 }),
     ...dayAndPlace(
       sheets,
-      { day: data.order.datedOn, number: data.order.number, place: data.place },
+      { day: data.order.datedOn, number: data.order.number, place: said(data.place, language) },
       language,
     ),
     paragraph(sheets, order.subject, { weight: 'bold', after: 10 }),
     paragraph(sheets, order.preamble(data.act), { after: 8 }),
-    paragraph(sheets, order.destroy(data.creator.name, data.files, data.volumes), { after: 2 }),
+    paragraph(sheets, order.destroy(creatorOf(data, language), data.files, data.volumes), { after: 2 }),
     digest(sheets, order.digest, data.partOne.sha256),
     paragraph(sheets, order.commission, { after: 2 }),
-    ...data.commission.map(({ office, name, position }) => {
+    ...data.commission.map(({ office, name, position }, at) => {
       const seat = position === undefined ? presentOffices[office] : `${presentOffices[office]}, ${position}`;
-      // The justice body sends whom it will: it is named as a body, without a person.
-      return paragraph(sheets, name === '' ? `${seat};` : order.member(seat, name), {
-        indent: 0.04,
-        after: 2,
-      });
+      const last = at === data.commission.length - 1;
+      const member = `${order.member(seat, name)}${last ? '.' : ';'}`;
+      return paragraph(sheets, member, { indent: 0.04, after: last ? 8 : 2 });
     }),
-    paragraph(sheets, order.presence, { after: 14 }),
   ];
 };
 
+/** The last item goes with the signature, which never stands alone on a page. */
 const signing = (sheets: Sheets, data: OrderPaper, language: PaperLanguage): readonly Block[] => {
   const { order } = wording[language];
   const { name, acting } = data.head;
   return [
+    paragraph(sheets, order.presence, { after: 14 }),
     mannerOfSigning(sheets, data.signing, language),
     ...signatures(sheets, [{ office: acting ? order.acting(acting) : order.head, name }], language),
   ];
@@ -61,6 +60,7 @@ export const orderPaper = (
       author: said(data.chamber.name, language),
       language,
       day: data.order.datedOn,
+      rows: 0,
       draw: (sheets) => {
         for (const block of body(sheets, data, language)) block.draw();
         together(sheets, signing(sheets, data, language));

@@ -1,6 +1,6 @@
 /** Parts that several papers share: what stands on every page, the day and place, signatures, digests. */
 import type { Day, PaperLanguage } from '../archive/names.ts';
-import type { InBothLanguages, SigningOnPaper } from '../archive/papers.ts';
+import type { ChamberOnPaper, CreatorOnPaper, InBothLanguages, SigningOnPaper } from '../archive/papers.ts';
 import { paragraph, signature, type Block } from './blocks.ts';
 import { longDay } from './days-in-words.ts';
 import { onOneLine } from './legible.ts';
@@ -9,6 +9,12 @@ import { wording } from './wording.ts';
 
 /** The same sentence in the language being drawn. */
 export const said = (text: InBothLanguages, language: PaperLanguage): string => onOneLine(text[language]);
+
+/** A person by name; the chamber by its name in the language being drawn. */
+export const creatorOf = (
+  { creator, chamber }: { readonly creator: CreatorOnPaper; readonly chamber: ChamberOnPaper },
+  language: PaperLanguage,
+): string => (creator.chamber ? said(chamber.name, language) : onOneLine(creator.name));
 
 export interface Running {
   /** The paper by name, number and day, for the foot of each page. */

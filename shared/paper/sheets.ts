@@ -42,12 +42,15 @@ export interface Sheets {
   readonly width: number;
   /** Height of the text on an empty page. */
   readonly height: number;
+  /** How much of the space between lines and paragraphs there is: 1 as a rule, 0 where a paper is tightened all it may be. */
+  readonly air: number;
   /** Where writing goes on: the top of what comes next. */
   y(): number;
   /** What is left of this page. */
   room(): number;
   descend(height: number): void;
   turn(): void;
+  pages(): number;
   /** Turns the page unless `height` fits on what is left of it; what fits on no page is let be. */
   keep(height: number): void;
   setting(style: Style): Setting;
@@ -59,6 +62,7 @@ export interface Sheets {
 
 export interface Format {
   readonly landscape: boolean;
+  readonly air?: number;
 }
 
 const a4 = { short: 595.28, long: 841.89 };
@@ -72,7 +76,8 @@ const fontNames = { regular: 'F1', bold: 'F2' } as const;
 const rounded = (points: number): number => Math.round(points * 1000) / 1000;
 
 interface Leaf {
-  readonly page: PDFPage;
+  /** None where a paper is only measured. */
+  readonly page: PDFPage | undefined;
   written: PDFOperator[];
 }
 
@@ -93,7 +98,7 @@ const operatorsOf = {
 };
 
 /** Width and height of a page, and the text within its margins. */
-const frameOf = ({ landscape }: Format) => {
+const frameOf = ({ landscape, air = 1 }: Format) => {
   const wide = landscape ? a4.long : a4.short;
   const high = landscape ? a4.short : a4.long;
   const top = high - margins.top;
@@ -105,12 +110,14 @@ const frameOf = ({ landscape }: Format) => {
     right: wide - margins.right,
     width: wide - margins.left - margins.right,
     height: top - margins.bottom,
+    air,
   };
 };
 
 type Faces = Readonly<Record<Weight, Face>>;
 
-const addLeaf = (pdf: PDFDocument, faces: Faces, size: readonly [number, number]): Leaf => {
+const addLeaf = (pdf: PDFDocument | undefined, faces: Faces, size: readonly [number, number]): Leaf => {
+  if (!pdf) return { page: undefined, written: [] };
   const page = pdf.addPage([...size]);
   for (const weight of ['regular', 'bold'] as const) {
     page.node.setFontDictionary(PDFName.of(fontNames[weight]), faces[weight].ref);
@@ -119,13 +126,26 @@ const addLeaf = (pdf: PDFDocument, faces: Faces, size: readonly [number, number]
 };
 
 /** Packs what was written on a page: a thousand pages of loose operators would fill the memory. */
-const pack = (pdf: PDFDocument, leaf: Leaf): void => {
+const pack = (pdf: PDFDocument | undefined, leaf: Leaf): void => {
+  if (!pdf || !leaf.page) return;
   const stream = pdf.context.flateStream(leaf.written.join('\n'));
   leaf.page.node.addContentStream(pdf.context.register(stream));
   leaf.written = [];
 };
 
-export const openSheets = (pdf: PDFDocument, faces: Faces, format: Format): Sheets => {
+const penOn = (faces: Faces, leaf: () => Leaf): Pick<Sheets, 'write' | 'rule'> => ({
+  write: (text, at, { size, weight = 'regular' }) => {
+    if (!leaf().page) return;
+    const hex = faces[weight].encode(text);
+    leaf().written.push(...operatorsOf.text(hex, at, { name: fontNames[weight], size }));
+  },
+  rule: (from, to) => {
+    if (leaf().page) leaf().written.push(...operatorsOf.rule(from, to));
+  },
+});
+
+/** The pages of `pdf`; without one nothing is drawn, and what would be is only measured. */
+export const openSheets = (pdf: PDFDocument | undefined, faces: Faces, format: Format): Sheets => {
   const { wide, high, ...frame } = frameOf(format);
   const nextLeaf = () => addLeaf(pdf, faces, [wide, high]);
   let leaf = nextLeaf();
@@ -145,16 +165,13 @@ export const openSheets = (pdf: PDFDocument, faces: Faces, format: Format): Shee
     y: () => y,
     room,
     turn,
+    pages: () => leaves.length,
     descend: (by) => (y -= by),
     keep: (needed) => {
       if (needed > room() && needed <= frame.height) turn();
     },
     setting: ({ size, weight }) => ({ size, face: faces[weight ?? 'regular'] }),
-    write: (text, at, { size, weight = 'regular' }) => {
-      const hex = faces[weight].encode(text);
-      leaf.written.push(...operatorsOf.text(hex, at, { name: fontNames[weight], size }));
-    },
-    rule: (from, to) => void leaf.written.push(...operatorsOf.rule(from, to)),
+    ...penOn(faces, () => leaf),
     finish: (draw) => {
       leaves.forEach((each, at) => {
         leaf = each;

@@ -17,7 +17,7 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   readonly size?: number;
-  /** Height of what must stand under the last row on the same page: totals and the first signature. */
+  /** Height of what must stand under the last row on the same page: totals and signatures. */
   readonly tail?: number;
 }
 
@@ -60,7 +60,8 @@ interface Ruled {
 
 const ruledFor = (sheets: Sheets, columns: readonly Column[], heading: Style): Ruled => {
   const widths = widthsOf(sheets, columns, heading);
-  return { sheets, columns, widths, edges: edgesOf(sheets.left, widths), lineHeight: heading.size * 1.24 };
+  const lineHeight = heading.size * (1.16 + 0.08 * sheets.air);
+  return { sheets, columns, widths, edges: edgesOf(sheets.left, widths), lineHeight };
 };
 
 const cellsOf = ({ sheets, widths }: Ruled, texts: readonly string[], style: Style): Cells =>
@@ -147,17 +148,22 @@ const drawTall = (ruled: Ruled, frame: Frame, { row, style }: Omit<Row, 'tail'>)
   drawCells(ruled, rest, style);
 };
 
-const drawRow = (ruled: Ruled, frame: Frame, { row, style, tail }: Row): void => {
-  const { sheets } = ruled;
-  const tallestRow = sheets.height - frame.height;
+/** Room that a row wants on its page: with its tail where a page can hold both, a few lines where it cannot hold the row. */
+const neededFor = (ruled: Ruled, frame: Frame, { row, tail }: Row): number => {
+  const tallestRow = ruled.sheets.height - frame.height;
   const height = heightOf(ruled, row);
-  if (height > tallestRow) {
-    drawTall(ruled, frame, { row, style });
+  if (height > tallestRow) return ruled.lineHeight * fewestLines + padding * 2;
+  return height + tail <= tallestRow ? height + tail : height;
+};
+
+const drawRow = (ruled: Ruled, frame: Frame, row: Row): void => {
+  const { sheets } = ruled;
+  if (heightOf(ruled, row.row) > sheets.height - frame.height) {
+    drawTall(ruled, frame, row);
     return;
   }
-  const needed = height + tail <= tallestRow ? height + tail : height;
-  if (needed > sheets.room()) turnPage(sheets, frame);
-  drawCells(ruled, row, style);
+  if (neededFor(ruled, frame, row) > sheets.room()) turnPage(sheets, frame);
+  drawCells(ruled, row.row, row.style);
 };
 
 export const drawTable = (sheets: Sheets, { columns, rows, size = 9, tail = 0 }: Table): void => {
@@ -166,11 +172,15 @@ export const drawTable = (sheets: Sheets, { columns, rows, size = 9, tail = 0 }:
   const ruled = ruledFor(sheets, columns, heading);
   const frame = frameOf(ruled, heading, style);
 
-  sheets.keep(frame.height + ruled.lineHeight * fewestLines);
-  frame.open();
   rows.forEach((texts, at) => {
-    const row = cellsOf(ruled, texts, style);
-    drawRow(ruled, frame, { row, style, tail: at === rows.length - 1 ? tail + after : 0 });
+    const last = at === rows.length - 1;
+    const row: Row = { row: cellsOf(ruled, texts, style), style, tail: last ? tail + after : 0 };
+    if (at === 0) {
+      // No header without a row under it.
+      sheets.keep(frame.height + neededFor(ruled, frame, row));
+      frame.open();
+    }
+    drawRow(ruled, frame, row);
   });
   frame.close();
   sheets.descend(after);

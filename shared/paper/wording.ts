@@ -6,18 +6,18 @@
  * word by word, from the official text (V2100022749, rus and kaz) and then strikes out this paragraph.
  */
 import type {
-  ChamberOnPaper,
   DrafterOnPaper,
   ErcSeat,
   HeadOnPaper,
   LineNotes,
   NumberedPaper,
   PaperOutcome,
+  PlaceInInventory,
   PresentOffice,
   ReviewOnPaper,
   SigningOnPaper,
 } from '../archive/papers.ts';
-import type { InventorySection } from '../archive/inventory-paper.ts';
+import type { Section } from '../archive/inventory.ts';
 import type { Day, PaperLanguage } from '../archive/names.ts';
 import { longDay, ofDay, shortDay } from './days-in-words.ts';
 import {
@@ -37,7 +37,7 @@ export interface Wording {
   readonly footer: (paper: string, page: number, of: number) => string;
   readonly captions: { readonly signature: string; readonly name: string; readonly place: string };
   readonly total: (volumes: number, files: number) => string;
-  readonly drafter: (drafter: DrafterOnPaper, chamber: ChamberOnPaper) => string;
+  readonly drafter: (drafter: DrafterOnPaper) => string;
   readonly drafterOffice: (drafter: DrafterOnPaper) => string;
   readonly seats: Readonly<Record<ErcSeat, string>>;
   readonly presentOffices: Readonly<Record<PresentOffice, string>>;
@@ -49,7 +49,11 @@ export interface Wording {
     readonly replaces: (number: number, day: Day) => string;
     readonly basis: (list: NumberedPaper & { readonly title: string }, creator: string) => string;
     readonly columns: readonly [string, string, string, string, string, string];
-    readonly place: (index: string, inventory: number, line: number | string) => string;
+    /** `section` only where the act has two inventories of one number and year. */
+    readonly place: (
+      index: string,
+      inventory: Omit<PlaceInInventory, 'section'> & { section?: Section },
+    ) => string;
     readonly notes: (notes: LineNotes) => readonly string[];
     readonly review: (review: ReviewOnPaper) => string;
     readonly stateSystem: string;
@@ -66,17 +70,21 @@ export interface Wording {
     readonly order: (order: NumberedPaper, head: HeadOnPaper, region: string) => string;
     readonly columns: readonly [string, string, string, string, string];
     readonly destroyed: string;
+    /** The electronic copy of a paper file, where this act does not record that its paper was destroyed. */
+    readonly copyDestroyed: string;
     readonly spared: string;
     readonly paper: Readonly<Record<PaperOutcome, string>>;
     readonly reasons: Readonly<Record<string, string>>;
-    readonly totals: (destroyed: number, spared: number) => string;
+    readonly totals: (counts: { destroyed: number; copiesAlone: number; spared: number }) => string;
     readonly electronic: (backupDays: number) => string;
     readonly paperDestroyed: (how: { manner: string; place: string; destroyedOn: Day }) => string;
     readonly paperNotRecorded: string;
     readonly presence: string;
+    readonly copiesPresence: string;
     readonly presentOnly: string;
     readonly others: string;
     readonly destroyedOn: string;
+    readonly copiesDestroyedOn: string;
     readonly nothingDestroyed: string;
   };
   readonly order: {
@@ -87,14 +95,15 @@ export interface Wording {
     readonly destroy: (creator: string, files: number, volumes: number) => string;
     readonly digest: string;
     readonly commission: string;
+    /** Who was not named beforehand is named as an office. */
     readonly member: (office: string, name: string) => string;
     readonly presence: string;
     readonly head: string;
     readonly acting: (basis: NumberedPaper) => string;
   };
   readonly inventory: {
-    readonly title: (number: number, section: InventorySection) => string;
-    readonly sections: Readonly<Record<InventorySection, string>>;
+    readonly title: (number: number, section: Section) => string;
+    readonly sections: Readonly<Record<Section, string>>;
     readonly name: (number: number, year: number) => string;
     readonly about: (creator: string, year: number) => string;
     readonly edition: (edition: number) => string;
@@ -118,14 +127,14 @@ const russian: Wording = {
   captions: { signature: '(подпись)', name: '(фамилия, имя, отчество)', place: '(место составления)' },
   total: (inVolumes, files) =>
     `Итого: ${figuresAndWords(inVolumes, volumes, 'ru')}, всего ${figuresAndWords(files, caseFiles, 'ru')}.`,
-  drafter: (drafter, chamber) =>
+  drafter: (drafter) =>
     drafter.capacity === 'agent'
-      ? `Составлен частным судебным исполнителем ${drafter.name}, лицензия № ${drafter.licence.number} ${ofDay(drafter.licence.issuedOn, 'ru')}.`
-      : `Составлен работником региональной палаты (${chamber.region.ru}): ${drafter.position}, ${drafter.name}.`,
+      ? `Составитель акта: частный судебный исполнитель ${drafter.name}, лицензия № ${drafter.licence.number} ${ofDay(drafter.licence.issuedOn, 'ru')}.`
+      : `Составитель акта: ${drafter.position.ru}, ${drafter.name}.`,
   drafterOffice: (drafter) =>
     drafter.capacity === 'agent'
       ? 'Составитель, частный судебный исполнитель'
-      : `Составитель, ${drafter.position}`,
+      : `Составитель, ${drafter.position.ru}`,
   seats: {
     chairman: 'Председатель комиссии',
     'deputy-head': 'Член комиссии, заместитель руководителя региональной палаты',
@@ -156,7 +165,8 @@ const russian: Wording = {
       'Количество документов и дел (томов)',
       'Номера статей по перечню',
     ],
-    place: (index, inventory, line) => `Индекс ${index}, опись № ${inventory}, п. ${line}`,
+    place: (index, { number, year, section, line }) =>
+      `${index}, опись № ${number} за ${year}\u00a0год${section ? ` ${russian.inventory.sections[section]}` : ''}, п. ${line}`,
     notes: (notes) => [
       { paper: 'на бумаге', electronic: 'электронное', mixed: 'на бумаге и электронное' }[notes.carrier] +
         (notes.sheets === undefined ? '' : `, ${notes.sheets}\u00a0${plural(notes.sheets, sheets.russian)}`) +
@@ -193,10 +203,10 @@ const russian: Wording = {
       `Утверждено к уничтожению экспертной проверочной комиссией ${longDay(day, 'ru')}. Голосовали «за»:`,
     votedOn: (day) => `голос подан ${shortDay(day)}`,
     order: (order, head, region) =>
-      `Приказ руководителя региональной палаты (${region}) № ${order.number} ${ofDay(order.datedOn, 'ru')}, ${head.name}` +
+      `Приказ руководителя региональной палаты (${region}) № ${order.number} ${ofDay(order.datedOn, 'ru')}. ` +
       (head.acting === undefined
-        ? '.'
-        : `, исполняющий обязанности на основании приказа № ${head.acting.number} ${ofDay(head.acting.datedOn, 'ru')}.`),
+        ? `Руководитель: ${head.name}.`
+        : `Исполняющий обязанности руководителя (приказ № ${head.acting.number} ${ofDay(head.acting.datedOn, 'ru')}): ${head.name}.`),
     columns: [
       '№ по части первой',
       'Индекс и заголовок дела',
@@ -205,12 +215,13 @@ const russian: Wording = {
       'Что сделано с бумажными документами',
     ],
     destroyed: 'уничтожено',
+    copyDestroyed: 'уничтожена электронная копия',
     spared: 'оставлено',
     paper: {
       destroyed: 'уничтожены',
       none: 'бумажных нет',
       kept: 'сохранены',
-      'not-recorded': 'сведений нет',
+      'not-recorded': 'об уничтожении бумаги сведений нет',
     },
     reasons: {
       OnHold: 'наложен запрет',
@@ -221,17 +232,28 @@ const russian: Wording = {
       NotDue: 'срок хранения не истёк',
       PermanentInventoryMissing: 'не утверждена опись дел постоянного хранения',
     },
-    totals: (destroyed, spared) =>
-      `Уничтожено: ${figuresAndWords(destroyed, caseFiles, 'ru')}. Оставлено: ${figuresAndWords(spared, caseFiles, 'ru')}.`,
+    totals: ({ destroyed, copiesAlone, spared }) =>
+      [
+        ...(copiesAlone > 0
+          ? [`Уничтожены электронные копии: ${figuresAndWords(copiesAlone, caseFiles, 'ru')}.`]
+          : []),
+        ...(destroyed > 0 || copiesAlone === 0
+          ? [`Уничтожено: ${figuresAndWords(destroyed, caseFiles, 'ru')}.`]
+          : []),
+        `Оставлено: ${figuresAndWords(spared, caseFiles, 'ru')}.`,
+      ].join(' '),
     electronic: (days) =>
-      `Электронные копии уничтоженных дел удалены из архива без возможности восстановления; о каждом деле составлена подписанная запись. Резервные копии реестра исчезают не позднее чем через ${days} (${inRussian(days, 'masculine')}) ${plural(days, ['день', 'дня', 'дней'])}.`,
+      `Уничтоженные электронные копии удалены из архива без возможности восстановления; о каждом таком деле составлена подписанная запись. Резервные копии реестра исчезают не позднее чем через ${days} (${inRussian(days, 'masculine')}) ${plural(days, ['день', 'дня', 'дней'])}.`,
     paperDestroyed: ({ manner, place, destroyedOn }) =>
       `Бумажные документы уничтожены ${longDay(destroyedOn, 'ru')}. Способ: ${manner}. Место: ${place}.`,
-    paperNotRecorded: 'Об уничтожении бумажных документов сведений не внесено.',
+    paperNotRecorded:
+      'Уничтожены электронные копии, хранившиеся в архиве. Уничтожение бумажных подлинников настоящим актом не зафиксировано.',
     presence: 'Документы уничтожены в присутствии:',
+    copiesPresence: 'Электронные копии уничтожены в присутствии:',
     presentOnly: 'Присутствовали:',
     others: 'Иные присутствовавшие',
     destroyedOn: 'Дата уничтожения',
+    copiesDestroyedOn: 'Дата уничтожения электронных копий',
     nothingDestroyed: 'ни одно дело не уничтожено',
   },
   order: {
@@ -241,10 +263,10 @@ const russian: Wording = {
     preamble: (act) =>
       `На основании пункта 51 Правил делопроизводства, утверждённых приказом Министра юстиции Республики Казахстан от 12 мая 2021 года № 386, и акта № ${act.number} ${ofDay(act.drawnUpOn, 'ru')} о выделении к уничтожению документов и дел, утверждённого экспертной проверочной комиссией ${longDay(act.approvedOn, 'ru')}, ПРИКАЗЫВАЮ:`,
     destroy: (creator, files, inVolumes) =>
-      `1. Уничтожить документы и дела, отложившиеся в деятельности (${creator}): ${figuresAndWords(files, caseFiles, 'ru')}, ${figuresAndWords(inVolumes, volumes, 'ru')}, перечисленные в части первой акта.`,
+      `1. Уничтожить документы и дела, перечисленные в части первой акта: ${figuresAndWords(files, caseFiles, 'ru')}, ${figuresAndWords(inVolumes, volumes, 'ru')}. Документы и дела отложились в деятельности: ${creator}.`,
     digest: 'SHA-256 части первой акта',
     commission: '2. Уничтожение провести комиссии в составе:',
-    member: (office, name) => `${office} — ${name};`,
+    member: (office, name) => (name === '' ? office : `${office} — ${name}`),
     presence:
       '3. Дела, на которые до начала уничтожения наложен запрет, не уничтожать. О каждом деле составить запись, об исходе — часть вторую акта.',
     head: 'Руководитель региональной палаты',
@@ -280,7 +302,7 @@ const russian: Wording = {
     numbers: (first, last) => `Номера: № ${first} – № ${last}.`,
     gaps: (numbers) => `Пропущенные и литерные номера: ${numbers}.`,
     misfiled: (numbers) => `Внесены ошибочно: № ${numbers}.`,
-    drafted: 'Опись составил:',
+    drafted: 'Составитель описи:',
     approved: 'УТВЕРЖДАЮ',
     approver: {
       chairman: 'Председатель экспертной проверочной комиссии',
@@ -296,12 +318,12 @@ const kazakh: Wording = {
   captions: { signature: '(қолы)', name: '(тегі, аты, әкесінің аты)', place: '(жасалған орны)' },
   total: (inVolumes, files) =>
     `Барлығы: ${figuresAndWords(inVolumes, volumes, 'kk')}, жиыны ${figuresAndWords(files, caseFiles, 'kk')}.`,
-  drafter: (drafter, chamber) =>
+  drafter: (drafter) =>
     drafter.capacity === 'agent'
-      ? `Жасаған: жеке сот орындаушысы ${drafter.name}, ${ofDay(drafter.licence.issuedOn, 'kk')} № ${drafter.licence.number} лицензия.`
-      : `Жасаған: өңірлік палатаның (${chamber.region.kk}) қызметкері: ${drafter.position}, ${drafter.name}.`,
+      ? `Актіні жасаушы: жеке сот орындаушысы ${drafter.name}, ${ofDay(drafter.licence.issuedOn, 'kk')} № ${drafter.licence.number} лицензия.`
+      : `Актіні жасаушы: ${drafter.position.kk}, ${drafter.name}.`,
   drafterOffice: (drafter) =>
-    drafter.capacity === 'agent' ? 'Жасаушы, жеке сот орындаушысы' : `Жасаушы, ${drafter.position}`,
+    drafter.capacity === 'agent' ? 'Жасаушы, жеке сот орындаушысы' : `Жасаушы, ${drafter.position.kk}`,
   seats: {
     chairman: 'Комиссия төрағасы',
     'deputy-head': 'Комиссия мүшесі, өңірлік палата басшысының орынбасары',
@@ -332,7 +354,8 @@ const kazakh: Wording = {
       'Құжаттар мен істердің (томдардың) саны',
       'Тізбе бойынша баптардың нөмірлері',
     ],
-    place: (index, inventory, line) => `Индексі ${index}, № ${inventory} тізімдеме, ${line}-тармақ`,
+    place: (index, { number, year, section, line }) =>
+      `${index}, ${year}\u00a0жылғы № ${number} тізімдеме${section ? ` (${kazakh.inventory.sections[section]})` : ''}, ${line}-тармақ`,
     notes: (notes) => [
       { paper: 'қағаз түрінде', electronic: 'электрондық', mixed: 'қағаз және электрондық түрде' }[
         notes.carrier
@@ -371,10 +394,10 @@ const kazakh: Wording = {
       `Сараптау-тексеру комиссиясы ${longDay(day, 'kk')} күні жоюға бекітті. Жақтап дауыс бергендер:`,
     votedOn: (day) => `${shortDay(day)} дауыс берді`,
     order: (order, head, region) =>
-      `Өңірлік палата (${region}) басшысының ${ofDay(order.datedOn, 'kk')} № ${order.number} бұйрығы, ${head.name}` +
+      `Өңірлік палата (${region}) басшысының ${ofDay(order.datedOn, 'kk')} № ${order.number} бұйрығы. ` +
       (head.acting === undefined
-        ? '.'
-        : `, ${ofDay(head.acting.datedOn, 'kk')} № ${head.acting.number} бұйрық негізінде міндетін атқарушы.`),
+        ? `Басшы: ${head.name}.`
+        : `Басшының міндетін атқарушы (${ofDay(head.acting.datedOn, 'kk')} № ${head.acting.number} бұйрық): ${head.name}.`),
     columns: [
       'Бірінші бөлік бойынша №',
       'Істің индексі және тақырыбы',
@@ -383,8 +406,14 @@ const kazakh: Wording = {
       'Қағаз құжаттармен не істелді',
     ],
     destroyed: 'жойылды',
+    copyDestroyed: 'электрондық көшірмесі жойылды',
     spared: 'қалдырылды',
-    paper: { destroyed: 'жойылды', none: 'қағазы жоқ', kept: 'сақталды', 'not-recorded': 'мәлімет жоқ' },
+    paper: {
+      destroyed: 'жойылды',
+      none: 'қағазы жоқ',
+      kept: 'сақталды',
+      'not-recorded': 'қағаздың жойылғаны туралы мәлімет жоқ',
+    },
     reasons: {
       OnHold: 'тыйым салынған',
       LockStillRunning: 'қоймадағы бұғаттау мерзімі өтпеген',
@@ -394,17 +423,28 @@ const kazakh: Wording = {
       NotDue: 'сақтау мерзімі өтпеген',
       PermanentInventoryMissing: 'тұрақты сақталатын істердің тізімдемесі бекітілмеген',
     },
-    totals: (destroyed, spared) =>
-      `Жойылғаны: ${figuresAndWords(destroyed, caseFiles, 'kk')}. Қалдырылғаны: ${figuresAndWords(spared, caseFiles, 'kk')}.`,
+    totals: ({ destroyed, copiesAlone, spared }) =>
+      [
+        ...(copiesAlone > 0
+          ? [`Электрондық көшірмелері жойылғаны: ${figuresAndWords(copiesAlone, caseFiles, 'kk')}.`]
+          : []),
+        ...(destroyed > 0 || copiesAlone === 0
+          ? [`Жойылғаны: ${figuresAndWords(destroyed, caseFiles, 'kk')}.`]
+          : []),
+        `Қалдырылғаны: ${figuresAndWords(spared, caseFiles, 'kk')}.`,
+      ].join(' '),
     electronic: (days) =>
-      `Жойылған істердің электрондық көшірмелері архивтен қалпына келтірілмейтіндей өшірілді; әр іс туралы қол қойылған жазба жасалды. Тізілімнің резервтік көшірмелері ${days} (${inKazakh(days)}) күн ішінде жойылады.`,
+      `Жойылған электрондық көшірмелер архивтен қалпына келтірілмейтіндей өшірілді; осындай әр іс туралы қол қойылған жазба жасалды. Тізілімнің резервтік көшірмелері ${days} (${inKazakh(days)}) күн ішінде жойылады.`,
     paperDestroyed: ({ manner, place, destroyedOn }) =>
       `Қағаз құжаттар ${longDay(destroyedOn, 'kk')} күні жойылды. Тәсілі: ${manner}. Орны: ${place}.`,
-    paperNotRecorded: 'Қағаз құжаттардың жойылғаны туралы мәлімет енгізілмеген.',
+    paperNotRecorded:
+      'Архивте сақталған электрондық көшірмелер жойылды. Қағаз түпнұсқалардың жойылғаны осы актіде тіркелмеген.',
     presence: 'Құжаттар мыналардың қатысуымен жойылды:',
+    copiesPresence: 'Электрондық көшірмелер мыналардың қатысуымен жойылды:',
     presentOnly: 'Қатысқандар:',
     others: 'Өзге де қатысқандар',
     destroyedOn: 'Жойылған күні',
+    copiesDestroyedOn: 'Электрондық көшірмелер жойылған күн',
     nothingDestroyed: 'бірде-бір іс жойылған жоқ',
   },
   order: {
@@ -414,10 +454,10 @@ const kazakh: Wording = {
     preamble: (act) =>
       `Қазақстан Республикасы Әділет министрінің 2021 жылғы 12 мамырдағы № 386 бұйрығымен бекітілген Іс қағаздарды жүргізу қағидаларының 51-тармағы және сараптау-тексеру комиссиясы ${longDay(act.approvedOn, 'kk')} күні бекіткен құжаттар мен істерді жоюға бөлу туралы ${ofDay(act.drawnUpOn, 'kk')} № ${act.number} акт негізінде БҰЙЫРАМЫН:`,
     destroy: (creator, files, inVolumes) =>
-      `1. Мына тұлғаның (${creator}) қызметінде қалыптасқан құжаттар мен істер жойылсын: ${figuresAndWords(files, caseFiles, 'kk')}, ${figuresAndWords(inVolumes, volumes, 'kk')}, актінің бірінші бөлігінде тізілген.`,
+      `1. Актінің бірінші бөлігінде тізілген құжаттар мен істер жойылсын: ${figuresAndWords(files, caseFiles, 'kk')}, ${figuresAndWords(inVolumes, volumes, 'kk')}. Құжаттар мен істер мына тұлғаның қызметінде қалыптасқан: ${creator}.`,
     digest: 'Актінің бірінші бөлігінің SHA-256 мәні',
     commission: '2. Жоюды мынадай құрамдағы комиссия жүргізсін:',
-    member: (office, name) => `${office} — ${name};`,
+    member: (office, name) => (name === '' ? office : `${office} — ${name}`),
     presence:
       '3. Жою басталғанға дейін тыйым салынған істер жойылмасын. Әр іс туралы жазба, нәтижесі туралы актінің екінші бөлігі жасалсын.',
     head: 'Өңірлік палатаның басшысы',

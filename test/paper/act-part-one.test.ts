@@ -93,8 +93,54 @@ describe('part one of an act', () => {
     expect(text).toContain('смотри часть вторую акта');
   });
 
+  readBack(`names the inventory of a line by its number, year and line${without}`, async () => {
+    expect(textOf((await drawn(actWith(1), 'ru')).pdf)).toContain('02-02, опись № 3 за 2019 год, п. 1');
+    expect(textOf((await drawn(actWith(1), 'kk')).pdf)).toContain(
+      '02-02, 2019 жылғы № 3 тізімдеме, 1-тармақ',
+    );
+  });
+
+  readBack(`adds the section where two inventories have one number and year${without}`, async () => {
+    const longer = { number: 3, year: 2019, section: 'over-10-years', line: 7 } as const;
+    const text = textOf((await drawn(actOf([actLine(1), actLine(2, { inventory: longer })]))).pdf);
+    expect(text).toContain('за 2019 год дел временного хранения (до 10 лет включительно), п. 1');
+    expect(text).toContain('за 2019 год дел временного хранения (свыше 10 лет), п. 7');
+  });
+
+  readBack(`prints place and chamber in the language of the page, not of the act${without}`, async () => {
+    const creator = { name: 'Региональная палата', chamber: true } as const;
+    const kazakh = textOf((await drawn(actWith(1, { creator }), 'kk')).pdf);
+    expect(kazakh).toContain('№ 17 Алматы қаласы');
+    expect(kazakh).toContain('қалыптасқан: Алматы қаласы жеке сот орындаушыларының өңірлік палатасы.');
+    expect(kazakh).not.toMatch(/город Алматы|Региональная палата/u);
+  });
+
+  readBack(
+    `of one file fits on one page, in either language and signed by hand or by key${without}`,
+    async () => {
+      for (const language of ['ru', 'kk'] as const)
+        for (const signing of ['attested', 'personal'] as const)
+          expect(pagesOf((await drawn(actWith(1, { signing }), language)).pdf)).toHaveLength(1);
+    },
+  );
+
+  readBack(`has a line, the totals and every signature on its last page${without}`, async () => {
+    for (const language of ['ru', 'kk'] as const)
+      for (const count of [2, 3, 4, 5, 6, 7, 8, 21, 22, 23, 24, 25]) {
+        const last = pagesOf((await drawn(actWith(count), language)).pdf).at(-1) ?? '';
+        expect(last).toContain(`${1000 + count}/${String(count).padStart(5, '0')}`);
+        expect(last).toMatch(/Итого: |Барлығы: /u);
+        expect(last).toContain('Петров Сергей Юрьевич');
+        expect(last).toMatch(/смотри часть вторую|екінші бөлігін қараңыз/u);
+      }
+  });
+
   readBack(`drawn up by an officer names the position, not a licence${without}`, async () => {
-    const drafter = { capacity: 'officer', name: 'Ким О. П.', position: 'архивариус' } as const;
+    const drafter = {
+      capacity: 'officer',
+      name: 'Ким О. П.',
+      position: { kk: 'мұрағатшы', ru: 'архивариус' },
+    } as const;
     const text = textOf((await drawn(actWith(2, { drafter }))).pdf);
     expect(text).toContain('архивариус, Ким О. П.');
     expect(text).not.toContain('лицензия');

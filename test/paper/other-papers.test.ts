@@ -78,34 +78,6 @@ describe('every paper', () => {
   );
 });
 
-describe('part two of an act', () => {
-  readBack(`names part one by its digest, the order, and what became of each line${without}`, async () => {
-    const text = textOf(printed(await actPartTwo(partTwoWith(21))).pdf);
-    expect(text).toContain(`SHA-256 части первой: ${partOneDigest}`);
-    expect(text).toContain('№ 41-Ж от 26 ноября 2026 года');
-    expect(text).toContain('Уничтожено: 17 (семнадцать) дел. Оставлено: 4 (четыре) дела.');
-    expect(text.split('оставлено: не истёк срок блокировки в хранилище')).toHaveLength(5);
-    expect(text).toContain('Дата уничтожения: 27 ноября 2026 года.');
-    expect(text).toContain('не позднее чем через 35 (тридцать пять) дней');
-  });
-
-  readBack(`prints a reason it has no words for as its code${without}`, async () => {
-    const line = { ...partTwoWith(5).lines[4]!, reason: 'MovedToTheMoon' };
-    expect(textOf(printed(await actPartTwo(partTwoWith(0, { lines: [line] }))).pdf)).toContain(
-      'MovedToTheMoon',
-    );
-  });
-
-  readBack(`of an act whose every file was spared claims no destruction${without}`, async () => {
-    const line = partTwoWith(5).lines[4]!;
-    const data = partTwoWith(0, { lines: [line], destroyedOn: null });
-    const text = textOf(printed(await actPartTwo(data)).pdf);
-    expect(text).toContain('Дата уничтожения: ни одно дело не уничтожено.');
-    expect(text).toContain('Присутствовали:');
-    expect(text).not.toMatch(/удалены из архива|уничтожены в присутствии/u);
-  });
-});
-
 describe('the order', () => {
   readBack(
     `names the act, part one by its digest, how much, and by what right it is signed${without}`,
@@ -119,7 +91,29 @@ describe('the order', () => {
   );
 });
 
+describe('the commission of an order', () => {
+  readBack(`is a list that ends in a full stop, its last member without a name${without}`, async () => {
+    const commission = [
+      { office: 'chairman', name: 'Ғалымжанов Әділ Қайратұлы' },
+      { office: 'justice', name: '' },
+    ] as const;
+    const text = textOf(printed(await orderPaper(orderOf({ commission }))).pdf);
+    expect(text).toContain('Қайратұлы; Представитель территориального органа юстиции. 3. Дела,');
+    const kazakh = textOf(printed(await orderPaper(orderOf({ commission }), 'kk')).pdf);
+    expect(kazakh).toContain('Қайратұлы; Аумақтық әділет органының өкілі. 3. Жою басталғанға');
+  });
+});
+
 describe('an inventory', () => {
+  readBack(`has a line and the final entry on the page of the signatures${without}`, async () => {
+    for (const count of [7, 8, 9, 10, 22, 23, 24]) {
+      const last = pagesOf(printed(await inventoryPaper(inventoryWith(count))).pdf).at(-1) ?? '';
+      expect(last).toContain(`${1000 + count}/0`);
+      expect(last).toContain('В опись внесено');
+      expect(last).toContain('УТВЕРЖДАЮ');
+    }
+  });
+
   readBack(
     `ends in a final entry in figures and words, with gaps and misfiled numbers${without}`,
     async () => {

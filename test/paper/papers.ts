@@ -25,7 +25,7 @@ export const actLine = (no: number, changed: Partial<ActLineOnPaper> = {}): ActL
   years: no % 3 === 0 ? '2018–2019' : '2019',
   heading: headingOf(no),
   index: `02-${String(1 + (no % 9)).padStart(2, '0')}`,
-  inventory: { number: 3, line: no },
+  inventory: { number: 3, year: 2019, section: 'up-to-10-years', line: no },
   notes: {
     carrier: no % 4 === 0 ? 'mixed' : 'paper',
     sheets: 20 + (no % 7),
@@ -46,10 +46,12 @@ const chamber = {
   region: { kk: 'Алматы қаласы', ru: 'город Алматы' },
 };
 
+const place = { kk: 'Алматы қаласы', ru: 'город Алматы' };
+
 export const actOf = (lines: readonly ActLineOnPaper[], changed: Partial<ActPartOne> = {}): ActPartOne => ({
   schema: 'kz.archive.act/1',
   part: 1,
-  act: { id: 'act-1' as ActId, number: 17, drawnUpOn: day('2026-11-22'), place: 'Алматы' },
+  act: { id: 'act-1' as ActId, number: 17, drawnUpOn: day('2026-11-22'), place },
   language: 'ru',
   chamber,
   drafter: {
@@ -106,7 +108,7 @@ const paperDestruction = {
 export const partTwoWith = (count: number, changed: Partial<ActPartTwo> = {}): ActPartTwo => ({
   schema: 'kz.archive.act/1',
   part: 2,
-  act: { id: 'act-1' as ActId, number: 17, drawnUpOn: day('2026-11-22'), place: 'Алматы' },
+  act: { id: 'act-1' as ActId, number: 17, drawnUpOn: day('2026-11-22'), place },
   partOne: { sha256: partOneDigest },
   language: 'ru',
   chamber,
@@ -141,7 +143,7 @@ export const orderOf = (changed: Partial<OrderPaper> = {}): OrderPaper => ({
   order: { number: '41-Ж', datedOn: day('2026-11-26') },
   language: 'ru',
   chamber,
-  place: 'Алматы',
+  place,
   act: {
     id: 'act-1' as ActId,
     number: 17,
