@@ -1,6 +1,7 @@
 /** One compilation of an inventory, as the change that files it. */
 import { createHash } from 'node:crypto';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import { inFilingOrder } from '../../shared/archive/filing-order.ts';
 import { type Section, sectionOf } from '../../shared/archive/inventory.ts';
 import type { ChamberId, HolderId, InventoryId, Sha256 } from '../../shared/archive/names.ts';
 import type { Person } from '../../shared/archive/people.ts';
@@ -99,11 +100,9 @@ const sealedFiles = async (
 
   return sealed
     .filter((file) => file.creator === creator && sectionOf(file.term) === section && !entered.has(file.id))
-    .sort((one, other) => (placeIn(one) < placeIn(other) ? -1 : 1))
+    .sort(inFilingOrder)
     .slice(0, MOST_LINES);
 };
-
-const placeIn = ({ index, closedOn, id }: KeptCaseFile): string => `${index}#${closedOn ?? ''}#${id}`;
 
 const linesOf = (files: readonly KeptCaseFile[], from: number): readonly InventoryLine[] =>
   files.map(({ id, index, volumes, manifest }, at) => {

@@ -39,6 +39,20 @@ describe('Compiling an inventory (rules 39-41)', () => {
     });
   });
 
+  test('in the order of the index and of the numbers of the proceedings, however they were sealed', async () => {
+    const agent = await room.user('agent-1');
+    const numbers = ['12/2021', '9/2021', '11/2021', '10/2021'];
+    for (const proceedingNumber of numbers)
+      await room.sealed(agent, { proceedingNumber, heading: `Дело № ${proceedingNumber}` });
+    const { lines } = jsonOf(await room.compile('agent-1', upTo10)) as { lines: { heading: string }[] };
+    expect(lines.map(({ heading }) => heading)).toEqual([
+      'Дело № 9/2021',
+      'Дело № 10/2021',
+      'Дело № 11/2021',
+      'Дело № 12/2021',
+    ]);
+  });
+
   test('there is one of a creator, year and section: not yet approved, it is compiled anew', async () => {
     const agent = await room.user('agent-1');
     await room.sealed(agent);
