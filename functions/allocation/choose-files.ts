@@ -1,5 +1,6 @@
 /** Which files an act is drawn up from: those named, or all of one creator that is due. */
 import type { CaseFile } from '../../shared/archive/case-file.ts';
+import { inFilingOrder } from '../../shared/archive/filing-order.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
 import { type Judged, refusalOf, whyNotListable } from '../../shared/archive/listing.ts';
 import type { CaseFileId, ChamberId, HolderId } from '../../shared/archive/names.ts';
@@ -45,10 +46,12 @@ export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome
   const refusal = wanted.caseFiles && refusalOf(judged);
   if (refusal) return refuse(refusal);
 
-  const listable = judged.filter(({ why }) => why === undefined).map(({ file }) => file);
+  const listable = judged.flatMap(({ file, why }) =>
+    why === undefined && file.stage !== 'destroyed' ? [file] : [],
+  );
   const leftOut = judged.flatMap(({ file, why }) => (why ? [{ caseFile: file.id, code: why }] : []));
   if (listable.length === 0) return refuse({ code: 'NothingDue', leftOut: leftOut.slice(0, 200) } as Refusal);
-  return accept({ files: inOrder(listable).slice(0, MOST_LINES), leftOut });
+  return accept({ files: listable.toSorted(inFilingOrder).slice(0, MOST_LINES), leftOut });
 };
 
 const isOf = ({ creator, keeper }: Wanted, file: CaseFile): boolean =>
@@ -82,11 +85,6 @@ const judge = async ({ registry, clock }: Needs, file: CaseFile): Promise<Judged
   };
   return { file, why: whyNotListable(file, on) };
 };
-
-const inOrder = (files: readonly CaseFile[]): readonly CaseFile[] =>
-  files.toSorted((a, b) => a.year - b.year || a.index.localeCompare(b.index) || placeOf(a) - placeOf(b));
-
-const placeOf = (file: CaseFile): number => ('place' in file ? file.place.line : 0);
 
 /** The marked cohorts of the keeper up to yesterday, and in each the files of the creator. */
 const idsOfAllDue = async ({ registry, clock }: Needs, wanted: Wanted): Promise<readonly CaseFileId[]> => {
