@@ -65,7 +65,7 @@ const destroy = async (
   act: DestroyingAct,
   { line, file }: { readonly line: ActLine; readonly file: Claimed },
 ): Promise<void> => {
-  const { registry, clock, records } = executor;
+  const { registry, records } = executor;
   await writeIntent(executor, file);
   const objects = await objectsOf(registry, file);
   const removed = await removeObjects(executor, file, objects);
@@ -74,8 +74,7 @@ const destroy = async (
   const recordable = recordableFile(file);
   if (!recordable.accepted)
     throw new IntegrityFault(`${file.id} was claimed but no record of it can be written`);
-  const at = clock.now();
-  const facts = { claim: file.claim, act, objects, ...removed, destroyedAt: at, lookedAt: at };
-  const bytes = records.bytesOf(deletionRecordOf({ ...facts, file: recordable.value }));
+  const facts = { file: recordable.value, claim: file.claim, act, objects, ...removed };
+  const bytes = records.bytesOf(deletionRecordOf(facts));
   await end(executor, { act, file }, { bytes, signature: await records.seal(bytes) });
 };

@@ -5,6 +5,7 @@
  */
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { DestroyedObject, StrayCopy } from '../../shared/archive/deletion-record.ts';
+import type { Instant } from '../../shared/archive/names.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import type { ListedVersion } from '../../shared/ports/vault.ts';
 import { filePrefix } from '../../shared/register/documents.ts';
@@ -14,6 +15,9 @@ import { versionsUnder } from './versions-under.ts';
 
 export interface Removal {
   readonly strays: readonly StrayCopy[];
+  /** After the last deletion was answered; on a re-run that found nothing left, when that was seen. */
+  readonly destroyedAt: Instant;
+  readonly lookedAt: Instant;
 }
 
 /** `'locked'`: the store refused the first deletion and nothing is gone; the holds are back on. */
@@ -28,8 +32,9 @@ export const removeObjects = async (
   const outcome = await deleteAll(executor, there, objects);
   if (outcome === 'locked') return 'locked';
   await clearLeftovers(executor, prefix);
+  const destroyedAt = executor.clock.now();
   await look(executor, prefix);
-  return { strays };
+  return { strays, destroyedAt, lookedAt: executor.clock.now() };
 };
 
 const isOf = (objects: readonly DestroyedObject[], { key, version }: ListedVersion): boolean =>
