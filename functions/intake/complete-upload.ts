@@ -12,11 +12,17 @@ import { keys } from '../../shared/register/keys.ts';
 import { shownDocument } from '../../shared/register/shown-case-file.ts';
 import { findDocumentOf, type FoundDocument } from './found-document.ts';
 import { mayKeep } from './found-file.ts';
-import { missingParts } from './uploads.ts';
+import { missingParts, partsOf } from './uploads.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'intake'>;
 type Part = { readonly number: number; readonly etag: string };
-type Arrived = Outcome<string, { readonly code: 'UploadIncomplete'; readonly missing: readonly number[] }>;
+/** Which parts are missing, and of how many where there are several. */
+interface Missing {
+  readonly code: 'UploadIncomplete';
+  readonly missing: readonly number[];
+  readonly of?: number;
+}
+type Arrived = Outcome<string, Missing>;
 
 export const completeUpload: Story<Needs, FoundDocument, Completed> = {
   find: findDocumentOf,
@@ -61,12 +67,13 @@ const arrivedVersion = async (
   const { upload, bytes } = document;
   if (upload === undefined) return refuse({ code: 'UploadIncomplete', missing: [1] });
   const missing = await missingParts(intake, key, { upload, bytes });
+  const of = partsOf(bytes).length;
   if (missing.length > 0)
-    return refuse({ code: 'UploadIncomplete', missing: missing.map(({ number }) => number) });
+    return refuse({ code: 'UploadIncomplete', missing: missing.map(({ number }) => number), of });
   const arrived = await intake.parts(key, upload);
   const joined = await intake.joinParts(key, upload, named ?? arrived);
   return joined === 'refused'
-    ? refuse({ code: 'UploadIncomplete', missing: unlike(arrived, named ?? []) })
+    ? refuse({ code: 'UploadIncomplete', missing: unlike(arrived, named ?? []), of })
     : accept(joined.version);
 };
 

@@ -1,6 +1,7 @@
-/** Fresh URLs for a document that has not arrived; one that was found faulty is awaited anew. */
+/** Fresh URLs for a document that has not arrived; one that arrived altered, or is gone, is awaited anew. */
 import type { CaseFile, Document } from '../../shared/archive/case-file.ts';
-import { accept, refuse } from '../../shared/archive/outcome.ts';
+import { accept, refuse, type Refusal } from '../../shared/archive/outcome.ts';
+import { isMendedByUpload } from '../../shared/archive/sealing.ts';
 import type { Change } from '../../shared/ports/registry.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -18,8 +19,11 @@ export const renewUpload: Story<Needs, FoundDocument, object> = {
   may: mayKeep,
   act: async ({ registry, intake }, { subject: { file, document } }) => {
     if (file.stage !== 'open') return refuse({ code: 'CaseFileNotOpen', stage: file.stage });
-    if (!file.findings.some((one) => one.document === document.id) || document.state === 'awaited')
-      return accept(undefined);
+    const finding = file.findings.find((one) => one.document === document.id);
+    if (!finding || document.state === 'awaited') return accept(undefined);
+    // The same bytes would be found as faulty again, and other bytes are another document.
+    if (!isMendedByUpload(finding))
+      return refuse({ code: 'AlreadyUploaded', name: document.name } as Refusal);
     const key = objectKey(file.id, document.id);
     const upload = goesInParts(document) ? await intake.beginParts(key, document.mediaType) : undefined;
     return changeCaseFile(registry, file, (now) =>

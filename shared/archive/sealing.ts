@@ -8,13 +8,19 @@ export const MOST_DOCUMENTS = 2000;
 
 type NotReady =
   | { readonly code: 'DocumentsMissing' }
-  | { readonly code: 'UploadIncomplete'; readonly missing: readonly string[] };
+  | {
+      readonly code: 'UploadIncomplete';
+      readonly missing: readonly string[];
+      readonly names: readonly string[];
+    };
 
 /** Every document has arrived; what has not is named. */
 export const judgeReadiness = (documents: readonly Document[]): Outcome<undefined, NotReady> => {
   if (documents.length === 0) return refuse({ code: 'DocumentsMissing' });
-  const missing = documents.filter((one) => one.state === 'awaited').map((one) => one.id);
-  return missing.length > 0 ? refuse({ code: 'UploadIncomplete', missing }) : accept(undefined);
+  const awaited = documents.filter((one) => one.state === 'awaited');
+  if (awaited.length === 0) return accept(undefined);
+  const [missing, names] = [awaited.map(({ id }) => id), awaited.map(({ name }) => name)];
+  return refuse({ code: 'UploadIncomplete', missing, names });
 };
 
 /** What the reading of a scan found. */
@@ -37,6 +43,10 @@ const codeOf = (promised: Document, found: Found): string | undefined => {
   if (found.fault !== undefined) return found.fault;
   return found.mediaType === promised.mediaType ? undefined : 'MediaTypeDiffers';
 };
+
+/** Found of what was uploaded, not of the file that was promised: the same file once more mends it. */
+export const isMendedByUpload = ({ code }: Finding): boolean =>
+  ['LengthDiffers', 'DigestDiffers', 'UploadExpired'].includes(code);
 
 /**
  * The heading of a proceeding is its subject and number: it goes on inventories and acts that many read.

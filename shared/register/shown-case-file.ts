@@ -39,7 +39,11 @@ export const shownCaseFile = async (
     documents: documents.map(shownDocument),
     holds: holds.filter(({ state }) => state === 'placed').map(shownHold),
     releasedHolds: holds.filter(({ state }) => state === 'released').map(shownHold),
-    findings: file.findings.map((one) => ({ ...one, detail: findingInWords(one.code, language) })),
+    findings: file.findings.map((one) => ({
+      ...one,
+      name: documents.find(({ id }) => id === one.document)?.name,
+      detail: findingInWords(one.code, language),
+    })),
   };
 };
 

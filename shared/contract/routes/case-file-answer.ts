@@ -98,7 +98,14 @@ const kept = z.object({
   documents: z.array(documentAnswer),
   holds: z.array(holdAnswer),
   releasedHolds: z.array(holdAnswer),
-  findings: z.array(z.object({ document: z.string().optional(), code: z.string(), detail: z.string() })),
+  findings: z.array(
+    z.object({
+      document: z.string().optional(),
+      name: z.string().optional().meta({ description: 'Of the document' }),
+      code: z.string(),
+      detail: z.string(),
+    }),
+  ),
 });
 
 const stub = z.object({

@@ -31,7 +31,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   repairCaseFile: open,
   addDocument: [...open, 'TooManyDocuments', 'DocumentTooLarge'],
   removeDocument: document,
-  renewUpload: document,
+  renewUpload: [...document, 'AlreadyUploaded'],
   completeUpload: [...document, 'UploadIncomplete'],
   sealCaseFile: [...open, 'DocumentsMissing', 'UploadIncomplete', 'SignatureNotYetPossible'],
   listCaseFiles: ['PersonUnknown'],

@@ -46,7 +46,14 @@ describe('A case file goes back to its keeper', () => {
     await workOffSealings(archive);
     expect(await findingsOf(caseFile)).toEqual({
       stage: 'open',
-      findings: [{ document, code, detail: expect.stringMatching(/[а-я]{4}/) }],
+      findings: [
+        {
+          document,
+          code,
+          name: expect.any(String),
+          detail: expect.stringMatching(/Удалите документ .* добавьте/),
+        },
+      ],
     });
     expect((await archive.vault.versions(`case-files/${caseFile}/`)).items).toEqual([]);
   });
@@ -94,7 +101,7 @@ describe('Sealing is not begun', () => {
     const added = jsonOf(await ask(addDocument, archive, { by: agent, params: { caseFile }, body }));
     expect(await seal(caseFile)).toEqual({
       accepted: false,
-      refusal: { code: 'UploadIncomplete', missing: [added['id']] },
+      refusal: { code: 'UploadIncomplete', missing: [added['id']], names: ['a.pdf'] },
     });
   });
 

@@ -70,17 +70,30 @@ describe('A document of up to 100 MB', () => {
     expect(await documentsOf(archive.registry, caseFile)).toEqual([before]);
   });
 
-  test('that was found faulty is uploaded anew; the faulty version is not taken for the new one', async () => {
+  test('that was found altered is uploaded anew; the altered version is not taken for the new one', async () => {
     const { id, upload } = jsonOf(await add());
     await archive.send(upload as SignedUpload, scan);
     await complete(id);
-    const findings = [{ document: String(id), code: 'DocumentDamaged' }];
+    const findings = [{ document: String(id), code: 'DigestDiffers' }];
     await archive.registry.commit({ updates: [{ key: keyOfFile(), set: { findings }, add: { v: 1 } }] });
     const renewed = jsonOf(await renew(id));
     expect(renewed).toMatchObject({ id, state: 'awaited', upload: { method: 'PUT' } });
     expect(codeOf(await complete(id))).toBe('UploadIncomplete');
     await archive.send(renewed['upload'] as SignedUpload, scan);
     expect(jsonOf(await complete(id))).toMatchObject({ state: 'uploaded' });
+  });
+
+  test('whose very file is faulty gets no other address: it is removed and added again', async () => {
+    const { id, upload } = jsonOf(await add());
+    await archive.send(upload as SignedUpload, scan);
+    await complete(id);
+    const findings = [{ document: String(id), code: 'DocumentDamaged' }];
+    await archive.registry.commit({ updates: [{ key: keyOfFile(), set: { findings }, add: { v: 1 } }] });
+    const before = await documentsOf(archive.registry, caseFile);
+    expect(await renew(id)).toMatchObject({
+      refusal: { code: 'AlreadyUploaded', name: 'Постановление.pdf' },
+    });
+    expect(await documentsOf(archive.registry, caseFile)).toEqual(before);
   });
 });
 
