@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../shared/archive/case-file.ts';
 import { inFilingOrder } from '../../shared/archive/filing-order.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
-import { type Judged, refusalOf, whyNotListable } from '../../shared/archive/listing.ts';
+import { type Judged, judgeListing, refusalOf } from '../../shared/archive/listing.ts';
 import type { CaseFileId, ChamberId, HolderId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
@@ -26,8 +26,14 @@ export interface Wanted {
 
 export interface Chosen {
   readonly files: readonly CaseFile[];
-  /** Due, but not listable for another reason; only where nobody named them. */
-  readonly leftOut: readonly { readonly caseFile: CaseFileId; readonly code: string }[];
+  /** Past their term, but not listable for another reason; only where nobody named them. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface LeftOut {
+  readonly caseFile: CaseFileId;
+  readonly code: string;
+  readonly reason?: string;
 }
 
 type Needs = Pick<World, 'registry' | 'clock'>;
@@ -49,7 +55,9 @@ export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome
   const listable = judged.flatMap(({ file, why }) =>
     why === undefined && file.stage !== 'destroyed' ? [file] : [],
   );
-  const leftOut = judged.flatMap(({ file, why }) => (why ? [{ caseFile: file.id, code: why }] : []));
+  const leftOut = judged.flatMap(({ file, why, reason }) =>
+    why ? [{ caseFile: file.id, code: why, ...(reason && { reason }) }] : [],
+  );
   if (listable.length === 0) return refuse({ code: 'NothingDue', leftOut: leftOut.slice(0, 200) } as Refusal);
   return accept({ files: listable.toSorted(inFilingOrder).slice(0, MOST_LINES), leftOut });
 };
@@ -83,15 +91,17 @@ const judge = async ({ registry, clock }: Needs, file: CaseFile): Promise<Judged
     wideHolds: (await wideHoldsOver(registry, file)).length,
     list: listInForceOn(clock.today())?.id ?? '',
   };
-  return { file, why: whyNotListable(file, on) };
+  return judgeListing(file, on);
 };
 
-/** The marked cohorts of the keeper up to yesterday, and in each the files of the creator. */
+/** The cohorts of the keeper up to yesterday, the marked ones first, and in each the files of the creator. */
 const idsOfAllDue = async ({ registry, clock }: Needs, wanted: Wanted): Promise<readonly CaseFileId[]> => {
   const today = clock.today();
   const cohorts = await cohortsOf(registry, wanted.keeper, today);
   const ids: CaseFileId[] = [];
-  for (const cohort of cohorts.filter(({ markedOn }) => markedOn !== undefined)) {
+  const marked = cohorts.filter(({ markedOn }) => markedOn !== undefined);
+  // What the sweep has not marked yet is left out, and the drafter is told so.
+  for (const cohort of [...marked, ...cohorts.filter(({ markedOn }) => markedOn === undefined)]) {
     let cursor: string | undefined;
     do {
       const page = await registry.query({

@@ -4,7 +4,7 @@
  */
 import type { Signature } from '../../shared/archive/act-parts.ts';
 import type { DraftedAct, SubmittingAct } from '../../shared/archive/act.ts';
-import { whyNotSubmittable } from '../../shared/archive/listing.ts';
+import { reasonNotSubmittable, whyNotSubmittable } from '../../shared/archive/listing.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
@@ -53,15 +53,20 @@ export const judgeAct = async (
   const judged = await inBatches(lines, async ({ caseFile }) => {
     const file = await findCaseFile(registry, caseFile);
     const wideHolds = file ? (await wideHoldsOver(registry, file)).length : 0;
-    const why = file
-      ? whyNotSubmittable(file, { act: act.id, today, now: clock.now(), wideHolds })
-      : 'CaseFilesNotDue';
-    return { caseFile, why };
+    const on = { act: act.id, today, now: clock.now() };
+    const why = file ? whyNotSubmittable(file, { ...on, wideHolds }) : 'CaseFilesNotDue';
+    return { caseFile, why, reason: reasonNotSubmittable(file, on) };
   });
-  for (const code of ['CaseFilesOnHold', 'CaseFilesNotDue'] as const) {
-    const caseFiles = judged.filter(({ why }) => why === code).map(({ caseFile }) => caseFile);
-    if (caseFiles.length > 0) return refuse({ code, caseFiles } as Refusal);
-  }
+  const onHold = judged.filter(({ why }) => why === 'CaseFilesOnHold').map(({ caseFile }) => caseFile);
+  if (onHold.length > 0) return refuse({ code: 'CaseFilesOnHold', caseFiles: onHold } as Refusal);
+  const notDue = judged.filter(({ why }) => why === 'CaseFilesNotDue');
+  const why = notDue.map(({ caseFile, reason }) => ({ caseFile, reason }));
+  if (why.length > 0)
+    return refuse({
+      code: 'CaseFilesNotDue',
+      caseFiles: why.map(({ caseFile }) => caseFile),
+      why,
+    } as Refusal);
   return accept(undefined);
 };
 

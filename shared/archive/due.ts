@@ -21,6 +21,26 @@ export const isDue = (file: CaseFile, on: DueOn): boolean =>
 export const hasOutlivedTerm = (file: KeptCaseFile, on: Omit<DueOn, 'cohortMarked'>): boolean =>
   isPast(file, on) && !file.term.appraisalMark;
 
+/** Why an entered file is not due, holds aside; `on-another-act` of one that is entered no longer. */
+export type NotDue =
+  'on-another-act' | 'no-end' | 'term-running' | 'lock-running' | 'review-open' | 'not-swept';
+
+export const whyNotDue = (file: CaseFile, on: DueOn): NotDue | undefined => {
+  if (file.stage !== 'entered') return 'on-another-act';
+  return whyNotOutlived(file, on) ?? (on.cohortMarked ? undefined : 'not-swept');
+};
+
+/** What of `hasOutlivedTerm` is wanting. */
+export const whyNotOutlived = (
+  file: KeptCaseFile,
+  on: Omit<DueOn, 'cohortMarked'>,
+): Exclude<NotDue, 'on-another-act' | 'not-swept'> | undefined => {
+  if (file.keepUntil === null) return 'no-end';
+  if (file.keepUntil >= on.today) return 'term-running';
+  if (!isPast(file, on)) return 'lock-running';
+  return file.term.appraisalMark ? 'review-open' : undefined;
+};
+
 /** As served: `due` is computed, the rest is stored. */
 export type ServedStage = Stage | 'due';
 

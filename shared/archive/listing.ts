@@ -4,7 +4,7 @@
  * that the act cites. All offenders are named, each under its own ground.
  */
 import type { CaseFile, KeptCaseFile } from './case-file.ts';
-import { type DueOn, hasOutlivedTerm } from './due.ts';
+import { type DueOn, hasOutlivedTerm, type NotDue, whyNotDue, whyNotOutlived } from './due.ts';
 import type { CaseFileId } from './names.ts';
 import type { Refusal } from './outcome.ts';
 
@@ -31,6 +31,26 @@ const isConfirmed = ({ term }: KeptCaseFile, list: string): boolean =>
 export interface Judged {
   readonly file: CaseFile;
   readonly why?: NotListable | undefined;
+  /** Of a file that is not due. */
+  readonly reason?: NotDue | undefined;
+}
+
+export const judgeListing = (file: CaseFile, on: ListingOn): Judged => {
+  const why = whyNotListable(file, on);
+  return { file, why, ...(why === 'CaseFilesNotDue' && { reason: whyNotDue(file, on) }) };
+};
+
+/** A file with why it is not due, as a refusal names it. */
+export interface NotDueFile {
+  readonly caseFile: CaseFileId;
+  readonly reason: NotDue | 'off-this-act';
+}
+
+export interface NotListableRefusal extends Refusal {
+  readonly code: NotListable;
+  readonly caseFiles: readonly CaseFileId[];
+  /** Of `CaseFilesNotDue`. */
+  readonly why?: readonly NotDueFile[];
 }
 
 /** In the order in which a person would mend them. */
@@ -42,11 +62,12 @@ const grounds: readonly NotListable[] = [
 ];
 
 /** The first ground that any file falls under, with every file that falls under it. */
-export const refusalOf = (
-  judged: readonly Judged[],
-): (Refusal & { readonly code: NotListable; readonly caseFiles: readonly CaseFileId[] }) | undefined => {
+export const refusalOf = (judged: readonly Judged[]): NotListableRefusal | undefined => {
   const code = grounds.find((ground) => judged.some(({ why }) => why === ground));
-  return code && { code, caseFiles: judged.filter(({ why }) => why === code).map(({ file }) => file.id) };
+  if (code === undefined) return undefined;
+  const offenders = judged.filter(({ why }) => why === code);
+  const why = offenders.flatMap(({ file, reason }) => (reason ? [{ caseFile: file.id, reason }] : []));
+  return { code, caseFiles: offenders.map(({ file }) => file.id), ...(why.length > 0 && { why }) };
 };
 
 /** Whether a listed file may still go: asked at submission, and again when destruction begins. */
@@ -58,3 +79,12 @@ export const whyNotSubmittable = (
   if (file.holds + on.wideHolds > 0) return 'CaseFilesOnHold';
   return hasOutlivedTerm(file, on) ? undefined : 'CaseFilesNotDue';
 };
+
+/** Why a listed file is not due: it left the act, or has not outlived its term after all. */
+export const reasonNotSubmittable = (
+  file: CaseFile | undefined,
+  on: Omit<DueOn, 'cohortMarked'> & { readonly act: string },
+): NotDueFile['reason'] =>
+  file?.stage === 'listed' && file.act?.act === on.act
+    ? (whyNotOutlived(file, on) ?? 'off-this-act')
+    : 'off-this-act';
