@@ -1,10 +1,14 @@
 /** Compiles the inventory of a creator, closing year and section (rules 39-41, 47). */
+import { yearOf } from '../../shared/archive/day.ts';
+import { malformed } from '../../shared/archive/malformed.ts';
 import type { ChamberId, HolderId, InventoryId } from '../../shared/archive/names.ts';
 import type { Section } from '../../shared/archive/inventory.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { hasCeased, isActiveAgent, type Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
+import { wordOf } from '../../shared/contract/fault-words.ts';
 import { nothing, type Story, type Told } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findInventory } from '../../shared/register/inventories.ts';
@@ -25,8 +29,12 @@ export interface InventoryBody {
 export const compileInventory: Story<Needs, undefined, InventoryBody> = {
   find: nothing,
   may: ({ clock }, { caller: { person } }) =>
-    isActiveAgent(person, clock.today()) || isOfficer(person, clock) ? undefined : { code: 'NotPermitted' },
+    isActiveAgent(person, clock.today()) || isOfficer(person, clock)
+      ? undefined
+      : onlyFor('agent', 'officer'),
   act: async (needs, told) => {
+    if (told.body.year > yearOf(needs.clock.today()))
+      return malformed('/year', wordOf('futureYear', told.caller.language));
     const whose = await creatorOf(needs, told);
     if (!whose.accepted) return whose;
     return compile(needs, {
