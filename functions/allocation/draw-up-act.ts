@@ -6,6 +6,7 @@ import type { DrawingAct } from '../../shared/archive/act.ts';
 import { yearOf } from '../../shared/archive/day.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
 import type { ActId, CaseFileId, PaperLanguage } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import { isActiveAgent } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
@@ -42,7 +43,7 @@ export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
     isActiveAgent(person, clock.today()) ||
     holdsOfficeIn(person, 'officer', { chamber: person.chamber, today: clock.today() })
       ? undefined
-      : { code: 'NotPermitted' },
+      : onlyFor('agent', 'officer'),
   act: async (needs, told) => {
     const { person } = told.caller;
     const party = await partyOf(needs, person, told.body);

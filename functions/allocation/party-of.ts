@@ -1,5 +1,6 @@
 /** Whose files an act lists, and in what capacity its drafter acts (rule 48). */
 import type { ActId, CaseFileId, HolderId, PersonId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import { hasCeased, isActiveAgent, type Person } from '../../shared/archive/people.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -25,7 +26,7 @@ export const partyOf = async (needs: Needs, person: Person, asked: Asked): Promi
   if (!isActiveAgent(person, needs.clock.today())) return partyOfOfficer(needs, person, asked);
   return asked.creator === undefined || asked.creator === person.id
     ? accept({ creator: person.id, keeper: person.id, capacity: 'agent' })
-    : refuse({ code: 'NotPermitted' });
+    : refuse(onlyFor('officer'));
 };
 
 const partyOfOfficer = async (needs: Needs, person: Person, asked: Asked): Promise<Outcome<Party>> => {

@@ -3,6 +3,7 @@ import type { Signature } from '../../shared/archive/act-parts.ts';
 import type { Act, DraftedAct } from '../../shared/archive/act.ts';
 import { drafterStanding } from '../../shared/archive/drafter.ts';
 import type { ActId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { findAct } from '../../shared/register/acts.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
@@ -24,7 +25,7 @@ export const submitAct: Story<Judging, Act, { readonly signature?: string | unde
   may: ({ clock }, { caller: { person }, subject }) =>
     subject.drafter.person === person.id && drafterStanding(person, subject, clock.today()) === 'active'
       ? undefined
-      : { code: 'NotPermitted' },
+      : onlyFor('drafter'),
   act: async (needs, { subject, body, caller }) => {
     const policy = (await findChamber(needs.registry, subject.chamber))?.policy.signatures ?? 'personal';
     const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });

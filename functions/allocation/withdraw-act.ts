@@ -5,6 +5,7 @@
 import type { Act, ActStage } from '../../shared/archive/act.ts';
 import type { DrafterStanding } from '../../shared/archive/commission.ts';
 import type { ActId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Asked, Story } from '../../shared/ports/story.ts';
@@ -36,7 +37,7 @@ export const withdrawAct: Story<Needs, Found, { readonly reason: string }> = {
   may: ({ clock }, { caller: { person }, subject: { act, drafter } }) => {
     const on = { chamber: act.chamber, today: clock.today() };
     const stepsIn = drafter === 'ceased' && holdsOfficeIn(person, 'officer', on);
-    return act.drafter.person === person.id || stepsIn ? undefined : { code: 'NotPermitted' };
+    return act.drafter.person === person.id || stepsIn ? undefined : onlyFor('drafter');
   },
   act: (needs, { subject: { act, drafter }, body }) =>
     drafter === 'ceased' ? lapse(needs, act, body.reason) : withdraw(needs, act, body.reason),

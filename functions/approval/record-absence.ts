@@ -1,6 +1,7 @@
 /** A member who cannot sit: his seat goes to the next substitute, and a vote he gave no longer counts. */
 import type { Act } from '../../shared/archive/act.ts';
 import type { ActId, PersonId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import { isActiveAgent } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
@@ -26,7 +27,7 @@ export const recordAbsence: Story<Voting, Act, Absence> = {
       'seats' in subject &&
       subject.seats.some(({ seat, person }) => seat === 'chairman' && person === caller.person.id) &&
       (holdsOfficeIn(caller.person, 'deputy-head', on) || isActiveAgent(caller.person, on.today));
-    return chairs || holdsOfficeIn(caller.person, 'head', on) ? undefined : { code: 'NotPermitted' };
+    return chairs || holdsOfficeIn(caller.person, 'head', on) ? undefined : onlyFor('erc-chairman', 'head');
   },
   act: (needs, { subject, body }) =>
     changeAct(needs, subject, async (current) => {

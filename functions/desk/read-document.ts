@@ -2,6 +2,7 @@
 import type { Document } from '../../shared/archive/case-file.ts';
 import { extensionOf } from '../../shared/archive/media-types.ts';
 import type { CaseFileId, DocumentId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { mayReadContents, sitsOn } from '../../shared/archive/visibility.ts';
 import type { Asked, Story } from '../../shared/ports/story.ts';
@@ -31,7 +32,7 @@ export const readDocument: Story<Needs, FoundDocument, undefined> = {
   may: ({ clock }, { caller, subject: { file, act } }) =>
     mayReadContents(caller.person, file, { today: clock.today(), ...(act && { act }) })
       ? undefined
-      : { code: 'NotPermitted' },
+      : onlyFor('keeper', 'officer', 'deputy-head', 'head', 'erc-member'),
   act: async ({ registry, clock, newId }, { caller: { person }, subject: { file, act, document } }) => {
     if (act && sitsOn(act, person.id)) {
       const read = { caseFile: file.id, document: document.id, act: act.id, by: person.id };

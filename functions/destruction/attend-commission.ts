@@ -3,6 +3,7 @@ import type { Attendance, CommissionOffice, PaperDestruction } from '../../share
 import type { Act, OrderedAct } from '../../shared/archive/act.ts';
 import { confirmPresence, type DrafterStanding } from '../../shared/archive/commission.ts';
 import type { Day } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
@@ -26,7 +27,9 @@ interface Presence {
 export const attendCommission: Story<Attending, Act, Presence> = {
   find: visibleAct,
   may: ({ clock }, { caller, subject }) =>
-    officeOf(caller.person, subject, clock.today()) ? undefined : { code: 'NotPermitted' },
+    officeOf(caller.person, subject, clock.today())
+      ? undefined
+      : onlyFor('drafter', 'erc-chairman', 'justice'),
   act: async (needs, { subject, caller, body }) => {
     const lapsed = await lapseWithDrafter(needs, subject);
     if (lapsed) return refuse(lapsed);
@@ -35,7 +38,7 @@ export const attendCommission: Story<Attending, Act, Presence> = {
       return refuse({ code: 'CharacterWithoutGlyph', characters: unprintable } as Refusal);
     const today = needs.clock.today();
     const office = officeOf(caller.person, subject, today);
-    if (!office) return refuse({ code: 'NotPermitted' });
+    if (!office) return refuse(onlyFor('drafter', 'erc-chairman', 'justice'));
     const standing = await standingOfDrafter(needs, subject);
     const { others } = body;
     const one: Attendance = {

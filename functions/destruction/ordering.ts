@@ -1,5 +1,6 @@
 /** What every story about an act's order needs, and the steps they share. */
 import type { Act } from '../../shared/archive/act.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import type { OrderPaper } from '../../shared/archive/papers.ts';
 import type { ActId, PaperLanguage } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
@@ -33,4 +34,4 @@ export const headOnly = (
 ): Refusal | undefined =>
   holdsOfficeIn(caller.person, 'head', { chamber: subject.chamber, today: clock.today() })
     ? undefined
-    : { code: 'NotPermitted' };
+    : onlyFor('head');

@@ -2,6 +2,7 @@
 import { type Act, type ClosedAct, isCertified } from '../../shared/archive/act.ts';
 import type { CommissionOffice } from '../../shared/archive/act-parts.ts';
 import type { ActId, Day } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import { signOffer } from '../../shared/archive/signing.ts';
@@ -22,10 +23,12 @@ interface Signing {
   readonly remark?: string | undefined;
 }
 
+const signers = ['drafter', 'erc-chairman', 'justice'] as const;
+
 export const signDestruction: Story<Needs, Act, Signing> = {
   find: visibleAct,
   may: ({ clock }, { caller, subject }) =>
-    signsAs(caller.person, subject, clock.today()) ? undefined : { code: 'NotPermitted' },
+    signsAs(caller.person, subject, clock.today()) ? undefined : onlyFor(...signers),
   act: async (needs, { subject, caller, body }) => {
     const { registry, clock, demonstration } = needs;
     const policy = (await findChamber(registry, subject.chamber))?.policy.signatures ?? 'personal';
@@ -68,13 +71,13 @@ const seatOf = async (needs: Needs, act: Act, person: Person): Promise<Outcome<S
   const office = signsAs(person, act, needs.clock.today());
   if (office === 'officer') return seatForDrafter(needs, act);
   if (office === 'justice') return seatOfJustice(needs, act, person);
-  return office ? accept({ office }) : refuse({ code: 'NotPermitted' });
+  return office ? accept({ office }) : refuse(onlyFor(...signers));
 };
 
 const seatForDrafter = async (needs: Needs, act: Act): Promise<Outcome<SigningSeat>> => {
   const standing = await standingOfDrafter(needs, act);
   return standing === 'active'
-    ? refuse({ code: 'NotPermitted' })
+    ? refuse(onlyFor('drafter'))
     : accept({ office: 'drafter', ground: `drafter-${standing}` });
 };
 

@@ -1,4 +1,5 @@
 /** What most doors of intake begin and end with: the case file, its keeper, and the file shown again. */
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, type Refusal } from '../../shared/archive/outcome.ts';
 import { actsForKeeper } from '../../shared/archive/visibility.ts';
 import type { Asked, Shown } from '../../shared/ports/story.ts';
@@ -19,8 +20,7 @@ export const findFile = (
 export const mayKeep = (
   { clock }: Needs,
   { caller, subject: { file } }: Asked & { readonly subject: VisibleCaseFile },
-): Refusal | undefined =>
-  actsForKeeper(caller.person, file, clock.today()) ? undefined : { code: 'NotPermitted' };
+): Refusal | undefined => (actsForKeeper(caller.person, file, clock.today()) ? undefined : onlyFor('keeper'));
 
 /** The file as it stands now. */
 export const showFile = async (needs: Needs, asked: Asked): Promise<Outcome<Shown>> => {

@@ -3,6 +3,7 @@ import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { yearOf } from '../../shared/archive/day.ts';
 import { malformed } from '../../shared/archive/malformed.ts';
 import type { CaseFileId, PersonId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { type Holders, holdersFor, mayOpen, ownHolders } from '../../shared/archive/opening.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { wordOf } from '../../shared/contract/fault-words.ts';
@@ -21,7 +22,7 @@ type Needs = Pick<World, 'registry' | 'clock'>;
 export const openCaseFile: Story<Needs, undefined, Opened> = {
   find: nothing,
   may: ({ clock }, { caller }) =>
-    mayOpen(caller.person, clock.today()) ? undefined : { code: 'NotPermitted' },
+    mayOpen(caller.person, clock.today()) ? undefined : onlyFor('agent', 'officer'),
   act: async (needs, told) => {
     const days = judgeDays(told.body, needs.clock.today(), told.caller.language);
     if (!days.accepted) return days;

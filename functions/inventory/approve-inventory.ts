@@ -2,6 +2,7 @@
 import { approverOf, checkApproval, sectionOf } from '../../shared/archive/inventory.ts';
 import type { InventoryPaper } from '../../shared/archive/inventory-paper.ts';
 import type { PaperLanguage } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { actsForKeeper } from '../../shared/archive/visibility.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
@@ -41,11 +42,9 @@ type Asked = Told<VisibleInventory, ApprovalBody>;
 export const approveInventory: Story<ApprovalNeeds, VisibleInventory, ApprovalBody> = {
   find: findVisibleInventory,
   may: ({ clock }, { subject: { inventory, roster }, caller: { person } }) => {
-    const approves =
-      approverOf(inventory.section) === 'keeper'
-        ? actsForKeeper(person, inventory, clock.today())
-        : roster?.chairman === person.id;
-    return approves ? undefined : { code: 'NotPermitted' };
+    if (approverOf(inventory.section) === 'keeper')
+      return actsForKeeper(person, inventory, clock.today()) ? undefined : onlyFor('keeper');
+    return roster?.chairman === person.id ? undefined : onlyFor('erc-chairman');
   },
   act: (needs, told) => approve(needs, told),
   show: async ({ registry }, { subject }) => {

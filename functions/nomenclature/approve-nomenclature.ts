@@ -1,6 +1,7 @@
 /** The Republican Chamber approves the nomenclature of a year, or the next edition of it (rules 33-36). */
 import type { LineDraft } from '../../shared/archive/nomenclature.ts';
 import { checkNomenclature } from '../../shared/archive/nomenclature.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import { holdsOffice } from '../../shared/archive/people.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
@@ -22,7 +23,7 @@ export interface NomenclatureBody {
 export const approveNomenclature: Story<Needs, number, NomenclatureBody> = {
   find: (_, asked) => Promise.resolve(yearAsked(asked)),
   may: ({ clock }, { caller }) =>
-    holdsOffice(caller.person, 'republican', clock.today()) ? undefined : { code: 'NotPermitted' },
+    holdsOffice(caller.person, 'republican', clock.today()) ? undefined : onlyFor('republican'),
   act: (needs, told) => approve(needs, told),
   show: async ({ registry }, { subject: year }) => {
     const approved = await nomenclatureInForce(registry, year);

@@ -1,5 +1,6 @@
 /** Appoints a person to an office for a time: an office is never an account (rules.md 7). */
 import type { ChamberId, Day, PersonId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import type { Appointment, Office, Person } from '../../shared/archive/people.ts';
 import { nothing, type Story, type Told } from '../../shared/ports/story.ts';
@@ -33,7 +34,7 @@ export const appoint: Story<Needs, undefined, AppointmentBody> = {
     const appointment = appointmentOf(told, appointed);
     const where = appointment.chamber ?? appointed.chamber;
     if (!mayGive(by, appointment.office, today) || !looksAfter(by, where, today))
-      return refuse({ code: 'NotPermitted' });
+      return refuse(onlyFor('republican'));
     return changePerson(registry, {
       person: appointed.id,
       change: (person) => withAppointment(person, appointment),

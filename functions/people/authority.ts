@@ -1,5 +1,6 @@
 /** Who looks after people: the head in his own chamber, the Republican Chamber everywhere. */
 import type { ChamberId, Day } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import type { Refusal } from '../../shared/archive/outcome.ts';
 import { holdsOffice, type Office, type Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
@@ -10,7 +11,7 @@ export const isHead = (person: Person, today: Day): boolean =>
   holdsOfficeIn(person, 'head', { chamber: person.chamber, today });
 
 export const headOrRepublican = (person: Person, today: Day): Refusal | undefined =>
-  isHead(person, today) || isRepublican(person, today) ? undefined : { code: 'NotPermitted' };
+  isHead(person, today) || isRepublican(person, today) ? undefined : onlyFor('head', 'republican');
 
 /** Whether he looks after the people of this chamber. */
 export const looksAfter = (person: Person, chamber: ChamberId, today: Day): boolean =>

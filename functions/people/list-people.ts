@@ -1,5 +1,6 @@
 /** The people of a chamber. */
 import type { ChamberId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import { servesChamber } from '../../shared/archive/visibility.ts';
 import { nothing, type Story } from '../../shared/ports/story.ts';
@@ -18,7 +19,7 @@ export const listPeople: Story<Needs, undefined, undefined> = {
     const own = (query['chamber'] ?? person.chamber) === person.chamber;
     return isRepublican(person, today) || (own && servesChamber(person, person.chamber, today))
       ? undefined
-      : { code: 'NotPermitted' };
+      : onlyFor(own ? 'officer' : 'republican', 'deputy-head', 'head');
   },
   show: async ({ registry, clock }, { caller: { person }, query }) => {
     const chamber = (query['chamber'] ?? person.chamber) as ChamberId; // a text that is no id lists nobody

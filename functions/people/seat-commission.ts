@@ -1,5 +1,6 @@
 /** The head seats the expert review commission by his order (rule 50). */
 import type { Day, PersonId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import type { Roster } from '../../shared/archive/people.ts';
 import { checkRoster } from '../../shared/archive/roster.ts';
@@ -25,8 +26,7 @@ export interface CommissionBody {
 
 export const seatCommission: Story<Needs, undefined, CommissionBody> = {
   find: nothing,
-  may: ({ clock }, { caller }) =>
-    isHead(caller.person, clock.today()) ? undefined : { code: 'NotPermitted' },
+  may: ({ clock }, { caller }) => (isHead(caller.person, clock.today()) ? undefined : onlyFor('head')),
   act: async ({ registry, clock }, told) => {
     const roster = rosterOf(told);
     const named = [roster.chairman, roster.deputyHead, ...roster.members, ...roster.substitutes];

@@ -1,5 +1,6 @@
 /** The officer asks what has fallen due in his chamber. */
 import type { ChamberId } from '../../shared/archive/names.ts';
+import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Registry, Units } from '../../shared/ports/registry.ts';
@@ -23,7 +24,7 @@ export const sweep: Story<Needs, Desk, Record<string, never>> = {
   may: ({ clock }, { caller: { person } }) =>
     holdsOfficeIn(person, 'officer', { chamber: person.chamber, today: clock.today() })
       ? undefined
-      : { code: 'NotPermitted' },
+      : onlyFor('officer'),
   act: async (needs, { subject, made, caller }) => {
     subject.counts = await counted(needs, { id: made, chamber: caller.person.chamber });
     return accept(undefined);

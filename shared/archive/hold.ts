@@ -3,6 +3,7 @@
  * state up to the write that begins destruction, and only a document releases it.
  */
 import type { CaseFileId, Day, PersonId } from './names.ts';
+import { type NotPermitted, onlyFor } from './not-permitted.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
 
 export const basisKinds = [
@@ -47,7 +48,9 @@ const mayPlace: readonly HoldRole[] = [
   'justice',
   'republican',
 ];
-const mayRelease: readonly HoldRole[] = ['officer', 'head'];
+const mayRelease = ['officer', 'head'] as const;
+/** As the offices are called that speak in these roles. */
+const placers = ['keeper', 'officer', 'erc-chairman', 'head', 'erc-member', 'justice', 'republican'] as const;
 
 /** A file as a hold finds it. */
 export interface HeldFile {
@@ -66,24 +69,23 @@ type TooLate =
   | { readonly code: 'AlreadyDestroying'; readonly caseFile: CaseFileId }
   | { readonly code: 'AlreadyDestroyed'; readonly caseFile: CaseFileId };
 
-export type PlaceRefusal = TooLate | { readonly code: 'NotPermitted' };
+export type PlaceRefusal = TooLate | NotPermitted;
 
 export const mayPlaceHold = ({ roles }: Asker, file: HeldFile): Outcome<'may-place', PlaceRefusal> => {
-  if (!roles.some((role) => mayPlace.includes(role))) return refuse({ code: 'NotPermitted' });
+  if (!roles.some((role) => mayPlace.includes(role))) return refuse(onlyFor(...placers));
   const late = tooLate(file);
   return late ? refuse(late) : accept('may-place');
 };
 
 export type ReleaseRefusal =
-  | { readonly code: 'NotPermitted' }
-  | { readonly code: 'DrafterMayNotRelease'; readonly caseFiles: readonly CaseFileId[] };
+  NotPermitted | { readonly code: 'DrafterMayNotRelease'; readonly caseFiles: readonly CaseFileId[] };
 
 /** Of a file hold one file is asked, of a wide hold all it covers that stand on an act. */
 export const mayReleaseHold = (
   { person, roles }: Asker,
   files: readonly HeldFile[],
 ): Outcome<'may-release', ReleaseRefusal> => {
-  if (!roles.some((role) => mayRelease.includes(role))) return refuse({ code: 'NotPermitted' });
+  if (!mayRelease.some((role) => roles.includes(role))) return refuse(onlyFor(...mayRelease));
   const drafted = files.filter(({ drafter }) => drafter === person).map(({ caseFile }) => caseFile);
   if (drafted.length > 0) return refuse({ code: 'DrafterMayNotRelease', caseFiles: drafted });
   return accept('may-release');

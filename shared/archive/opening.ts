@@ -1,5 +1,6 @@
 /** Opening a case file: whose it is, and what the office says of it. */
 import type { ChamberId, Day, HolderId } from './names.ts';
+import { type NotPermitted, onlyFor } from './not-permitted.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
 import { hasCeased, isActiveAgent, type Person } from './people.ts';
 import { holdsOfficeIn } from './visibility.ts';
@@ -11,7 +12,7 @@ export interface Holders {
   readonly keeper: HolderId;
 }
 
-type NotTheirs = { readonly code: 'NotPermitted' | 'PersonUnknown' | 'AgentStillActive' };
+type NotTheirs = NotPermitted | { readonly code: 'PersonUnknown' | 'AgentStillActive' };
 
 const isOfficer = (person: Person, today: Day): boolean =>
   holdsOfficeIn(person, 'officer', { chamber: person.chamber, today });
@@ -33,7 +34,7 @@ export const holdersFor = (
   agent: Person | undefined,
   today: Day,
 ): Outcome<Holders, NotTheirs> => {
-  if (!isOfficer(officer, today)) return refuse({ code: 'NotPermitted' });
+  if (!isOfficer(officer, today)) return refuse(onlyFor('officer'));
   if (agent?.licence === undefined || agent.chamber !== officer.chamber)
     return refuse({ code: 'PersonUnknown' });
   if (!hasCeased(agent, today)) return refuse({ code: 'AgentStillActive' });

@@ -4,6 +4,7 @@
  * keyed hash alone.
  */
 import type { ChamberId, HoldId, HolderId, PersonId } from './names.ts';
+import { type NotPermitted, onlyFor } from './not-permitted.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
 
 export type Scope =
@@ -51,7 +52,7 @@ const covers = (scope: Scope, file: CoveredFile): boolean => {
 export const mayPlaceWide = (
   scope: Scope,
   by: { readonly person: PersonId; readonly isAgentOnly: boolean },
-): Outcome<'may-place', { readonly code: 'NotPermitted' }> =>
+): Outcome<'may-place', NotPermitted> =>
   !by.isAgentOnly || (scope.kind === 'agent' && scope.agent === by.person)
     ? accept('may-place')
-    : refuse({ code: 'NotPermitted' });
+    : refuse(onlyFor('officer'));

@@ -1,6 +1,8 @@
 /** The person behind a token, read from the registry on every request: a suspension works at the next one. */
 import { accept, type Outcome, refuse } from '../archive/outcome.ts';
-import { type Person, isInStanding } from '../archive/people.ts';
+import type { Day } from '../archive/names.ts';
+import type { NotPermitted } from '../archive/not-permitted.ts';
+import { hasCeased, isInStanding, isSuspended, type Person } from '../archive/people.ts';
 import { type Route, routes } from '../contract/routes.ts';
 import type { World } from '../ports/world.ts';
 import { findByLogin } from '../register/people.ts';
@@ -18,6 +20,12 @@ export const callerOf = async (
   const person = subject === undefined ? undefined : await findByLogin(registry, subject);
   if (!person) return refuse({ code: 'Unauthenticated' });
   if (!isInStanding(person, clock.today()) && !leftToAll.some(({ path }) => path === route.path))
-    return refuse({ code: 'NotPermitted' });
+    return refuse(barred(person, clock.today()));
   return accept(person);
+};
+
+/** Rules 10: whose licence is suspended or has ended may do nothing here, whatever office he holds besides. */
+const barred = (person: Person, today: Day): NotPermitted => {
+  const why = hasCeased(person, today) ? 'ceased' : isSuspended(person, today) ? 'suspended' : 'no-office';
+  return { code: 'NotPermitted', why };
 };

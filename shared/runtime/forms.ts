@@ -48,27 +48,27 @@ const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const detailOf = ({ issue, path, value, language }: Found): string => {
-  const word = (one: Word): string => wordOf(one, language);
-  if (valueAt(value, path) === undefined) return word('missing');
+  if (valueAt(value, path) === undefined) return wordOf('missing', language);
   // A schema's own message names an entry of the word list, or speaks for itself.
-  if (isWord(issue.message)) return word(issue.message);
-  switch (issue.code) {
-    case 'custom':
-      return issue.message;
-    case 'too_big':
-      return `${word('tooBig')} ${String(issue.maximum)}${countedIn(issue.origin, language)}`;
-    case 'too_small':
-      if (issue.origin === 'string' && issue.minimum === 1) return word('empty');
-      if (issue.origin === 'array' && issue.minimum === 1) return word('emptyList');
-      return `${word('tooSmall')} ${String(issue.minimum)}${countedIn(issue.origin, language)}`;
-    case 'invalid_value':
-      return `${word(issue.values.length === 1 ? 'only' : 'oneOf')} ${issue.values.map(String).join(', ')}`;
-    case 'invalid_type':
-      return `${word('type')} ${word(kinds[issue.expected] ?? 'form')}`;
-    default:
-      return word('form');
+  if (isWord(issue.message)) return wordOf(issue.message, language);
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'too_big' || issue.code === 'too_small') return sizeOf(issue, language);
+  if (issue.code === 'invalid_value') {
+    const word = issue.values.length === 1 ? 'only' : 'oneOf';
+    return `${wordOf(word, language)} ${issue.values.map(String).join(', ')}`;
   }
+  if (issue.code !== 'invalid_type') return wordOf('form', language);
+  return `${wordOf('type', language)} ${wordOf(kinds[issue.expected] ?? 'form', language)}`;
 };
+
+const sizeOf = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, language: Language): string => {
+  const counted = countedIn(issue.origin, language);
+  if (issue.code === 'too_big') return `${wordOf('tooBig', language)} ${String(issue.maximum)}${counted}`;
+  const word = issue.minimum === 1 ? notEvenOne[issue.origin] : undefined;
+  return word ? wordOf(word, language) : `${wordOf('tooSmall', language)} ${String(issue.minimum)}${counted}`;
+};
+
+const notEvenOne: Readonly<Record<string, Word>> = { string: 'empty', array: 'emptyList' };
 
 const kinds: Readonly<Record<string, Word>> = {
   string: 'text',

@@ -27,7 +27,7 @@ describe('placing a hold', () => {
 
   test('is not open to anybody else', () => {
     for (const roles of [[], ['auditor'], ['stranger']] as HoldRole[][]) {
-      expect(mayPlaceHold(asker(...roles), file('listed'))).toEqual({
+      expect(mayPlaceHold(asker(...roles), file('listed'))).toMatchObject({
         accepted: false,
         refusal: { code: 'NotPermitted' },
       });

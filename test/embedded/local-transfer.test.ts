@@ -21,7 +21,18 @@ const scan = bytesOf('a sealed scan');
 const ask = async (url: string, init: RequestInit & { duplex?: 'half' } = {}) =>
   localTransfer(stores)(new Request(url, init));
 
-const codeOf = async (answer: Response | undefined) => [answer?.status, await answer?.json()];
+/** Status and code of a problem document, which is whole or this fails. */
+const codeOf = async (answer: Response | undefined) => {
+  const { code, ...document } = (await answer?.json()) as Readonly<Record<string, unknown>>;
+  expect(answer?.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(document).toEqual({
+    type: `urn:archive:problem:${String(code)}`,
+    title: code,
+    status: answer?.status,
+    detail: expect.stringMatching(/^[^{}]+\.$/),
+  });
+  return [answer?.status, { code }];
+};
 
 /** A body that does not say its length. */
 const flowing = (...pieces: string[]): ReadableStream<Uint8Array> =>
@@ -32,6 +43,18 @@ const flowing = (...pieces: string[]): ReadableStream<Uint8Array> =>
       else to.enqueue(bytesOf(next));
     },
   });
+
+test('what is refused is refused in the language asked for', async () => {
+  const { url, headers } = await stores.intake.signPut(aKey(), promised(scan), 60);
+  const said = async (language: string) => {
+    const sent = { ...headers, 'accept-language': language };
+    const answer = await ask(url, { method: 'PUT', headers: sent, body: bytesOf('a sealed scam') });
+    return ((await answer?.json()) as { detail: string }).detail;
+  };
+  expect(await said('ru')).toMatch(/^Содержание файла не то/);
+  expect(await said('kk-KZ, ru;q=0.5')).toMatch(/^Файлдың мазмұны/);
+  expect(await said('en')).toMatch(/^The content is not what was said/);
+});
 
 describe('what does not say its length', () => {
   const sending = async (body: ReadableStream<Uint8Array>) => {

@@ -36,6 +36,13 @@ describe('The edge asks in this order', () => {
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 
+  test.each([
+    ['agent-suspended', 'suspended', /действие вашей лицензии приостановлено/i],
+    ['agent-ceased', 'ceased', /действие вашей лицензии прекращено/i],
+  ])('and tells %s why it does not let him in', async (user, why, detail) => {
+    expect((await send({ user })).json).toMatchObject({ why, detail: expect.stringMatching(detail) });
+  });
+
   test('and answers what the story shows', async () => {
     expect(await send({ user: 'agent-1' })).toMatchObject({ statusCode: 201, json: { mark: 'red' } });
   });
@@ -68,12 +75,21 @@ describe('A body', () => {
     expect(statusCode).toBe(400);
     expect(json['faults']).toEqual(
       expect.arrayContaining([
-        { pointer: '/mark', detail: 'ең көбі 5' },
+        { pointer: '/mark', detail: 'ең көбі 5 таңба' },
         { pointer: '/volumes', detail: 'ең азы 1' },
         { pointer: '/colour', detail: 'мұндай өріс жоқ' },
         { pointer: '/a~1b', detail: 'мұндай өріс жоқ' },
       ]),
     );
+  });
+
+  test('that was sent as something else, or is not JSON, is told so', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const { statusCode, json } = await send({ user: 'agent-1', headers });
+    expect(statusCode).toBe(415);
+    expect(json['detail']).toMatch(/послано как application\/x-www-form-urlencoded.*application\/json/);
+    const broken = await send({ user: 'agent-1', body: '{"mark": red}' });
+    expect(broken.json['detail']).toMatch(/это не JSON: ошибка в строке 1, знак 10/);
   });
 
   test('must be JSON, and no more than 1 MB of it', async () => {

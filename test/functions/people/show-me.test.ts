@@ -73,6 +73,12 @@ describe('Who the caller is', () => {
 });
 
 describe('What waits for him', () => {
+  test('an act that is drafted, for its drafter until he submits it', async () => {
+    await anAct({ stage: 'drafted' });
+    expect(await waits('agent-1')).toEqual([{ what: 'submission', count: 1 }]);
+    for (const name of ['agent-2', 'chair', 'head']) expect(await waits(name)).toEqual([]);
+  });
+
   test('a submitted act, for those seated on it who have not voted', async () => {
     await anAct({ stage: 'submitted' });
     expect(await waits('agent-2')).toEqual([{ what: 'votes', count: 1 }]);

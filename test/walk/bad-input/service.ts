@@ -158,6 +158,7 @@ export const expectRefusal = (
   expect(isProblemCode(code) && problems[code].status).toBe(status);
   expect(json).toMatchObject({ type: `urn:archive:problem:${code}`, title: code, status });
   expect(String(json['detail']).length).toBeGreaterThan(10);
+  expect(String(json['detail'])).not.toMatch(/\{\w+\}/);
   expect(JSON.stringify(json)).not.toMatch(/\.ts\b|node_modules|sqlite|at \w+ \(/i);
   const { path, method } = routes[name];
   const named = documented[path]?.[method.toLowerCase()]?.responses[String(status)];
