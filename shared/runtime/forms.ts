@@ -53,12 +53,16 @@ const detailOf = ({ issue, path, value, language }: Found): string => {
   if (isWord(issue.message)) return wordOf(issue.message, language);
   if (issue.code === 'custom') return issue.message;
   if (issue.code === 'too_big' || issue.code === 'too_small') return sizeOf(issue, language);
-  if (issue.code === 'invalid_value') {
-    const word = issue.values.length === 1 ? 'only' : 'oneOf';
-    return `${wordOf(word, language)} ${issue.values.map(String).join(', ')}`;
-  }
+  const choice = choiceIn(issue);
+  if (choice) return `${wordOf(choice.length === 1 ? 'only' : 'oneOf', language)} ${choice.join(', ')}`;
   if (issue.code !== 'invalid_type') return wordOf('form', language);
   return `${wordOf('type', language)} ${wordOf(kinds[issue.expected] ?? 'form', language)}`;
+};
+
+/** The values among which one is wanted. */
+const choiceIn = (issue: z.core.$ZodIssue): readonly string[] | undefined => {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
 };
 
 const sizeOf = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, language: Language): string => {

@@ -48,6 +48,17 @@ describe('A field is told what is wanted there', () => {
       { '/kind': 'одно из: proceeding, order-file, register' },
     ],
     [
+      'one that is not among the kinds of a term',
+      'approveNomenclature',
+      {
+        ...{ basis: 'приказ', list: 'list-279-2025' },
+        lines: [
+          { index: '1', kind: 'register', heading: 'Журнал', article: '1', term: { kind: 'for-ever' } },
+        ],
+      },
+      { '/lines/0/term/kind': 'одно из: permanent, years, years-after, until-need, until-replaced' },
+    ],
+    [
       'one that is too long',
       'openCaseFile',
       { ...file, heading: 'я'.repeat(501) },
