@@ -62,7 +62,7 @@ const detailOf = ({ issue, path, value, language }: Found): string => {
 /** The values among which one is wanted. */
 const choiceIn = (issue: z.core.$ZodIssue): readonly string[] | undefined => {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options.map(String) : undefined;
 };
 
 const sizeOf = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, language: Language): string => {
