@@ -2,6 +2,7 @@
  * Draws up an act (rule 48): the agent from his own files, the officer from
  * those of an agent who has ceased, or of the chamber itself.
  */
+import type { Excluded } from '../../shared/archive/act-parts.ts';
 import type { DrawingAct } from '../../shared/archive/act.ts';
 import { yearOf } from '../../shared/archive/day.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
@@ -17,6 +18,7 @@ import { fileFact } from '../../shared/register/facts.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { nextNumber } from '../../shared/register/numbers.ts';
 import { findChamber } from '../../shared/register/people.ts';
+import { exclusionItems } from '../../shared/register/exclusions.ts';
 import { pickItems } from '../../shared/register/picks.ts';
 import { showAct } from '../../shared/register/show-act.ts';
 import { type Chosen, chooseFiles } from './choose-files.ts';
@@ -57,11 +59,11 @@ export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
       keeper,
       years: told.body.years,
       caseFiles: told.body.caseFiles?.map((one) => one as CaseFileId), // texts that are no ids find nothing
-      exclude: (told.body.exclude ?? []).map(({ caseFile }) => caseFile as CaseFileId),
+      exclude: excludedBy(told.body).map(({ caseFile }) => caseFile),
     });
     if (!chosen.accepted) return chosen;
     const act = await actOf(needs, told, { ...party.value, chosen: chosen.value });
-    const fact = await begin(needs, act, chosen.value);
+    const fact = await begin(needs, act, { ...chosen.value, excluded: excludedBy(told.body) });
     if (chosen.value.files.length <= AT_ONCE) await drawLines(needs, fact);
     return accept(undefined);
   },
@@ -74,21 +76,24 @@ export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
 
 type Drawer = Told<undefined, DrawUp>;
 
-/** Files the act as being drawn, with its number and its picked files. Answers the fact that wakes the drawing. */
+const excludedBy = ({ exclude = [] }: DrawUp): readonly Excluded[] =>
+  exclude.map(({ caseFile, reason }) => ({ caseFile: caseFile as CaseFileId, reason })); // texts that are no ids name nothing
+
+/** Files the act as being drawn, with its number, its picked files and those left out. Answers the fact that wakes the drawing. */
 const begin = async (
   { registry, clock, newId }: Drawing,
   unnumbered: Omit<DrawingAct, 'number'>,
-  { files }: Chosen,
+  { files, excluded }: Chosen & { readonly excluded: readonly Excluded[] },
 ): Promise<string> => {
   const year = yearOf(unnumbered.drawnUpOn);
   const ids = files.map(({ id }) => id);
-  const picks = pickItems(unnumbered.id, ids).map(putNew);
+  const beside = [...pickItems(unnumbered.id, ids), ...exclusionItems(unnumbered.id, excluded)].map(putNew);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { number, take } = await nextNumber(registry, `act#${unnumbered.keeper}`, year);
     const act = actItem({ ...unnumbered, number });
     const fact = newId();
     const begun = fileFact({ name: 'ActBegun', act: unnumbered.id }, { id: fact, at: clock.now() });
-    const { committed } = await registry.commit({ puts: [putNew(act), take, begun, ...picks] });
+    const { committed } = await registry.commit({ puts: [putNew(act), take, begun, ...beside] });
     if (committed) return fact;
   }
   throw new TransientFault('the next number of an act was taken by others too often');

@@ -6,6 +6,7 @@ import type { Registry } from '../ports/registry.ts';
 import { readLine } from './acts.ts';
 import { inBatches } from './batches.ts';
 import { findCaseFile } from './case-files.ts';
+import { exclusionsOf } from './exclusions.ts';
 import { partitionOf } from './keys.ts';
 
 const FIRST_LINES = 200;
@@ -13,7 +14,13 @@ const FIRST_LINES = 200;
 /** With its first 200 lines. */
 export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => {
   const { lines, cursor } = await linesPage(registry, act.id, { limit: FIRST_LINES });
-  return { ...summaryOf(act), lines, ...(cursor ? { linesCursor: cursor } : {}) };
+  const excluded = await exclusionsOf(registry, act.id);
+  return {
+    ...summaryOf(act),
+    lines,
+    ...(cursor ? { linesCursor: cursor } : {}),
+    ...(excluded.length > 0 ? { excluded } : {}),
+  };
 };
 
 export interface WantedPage {

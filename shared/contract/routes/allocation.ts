@@ -18,6 +18,7 @@ export const actAnswer = z.looseObject({
     'closed',
   ]),
   lines: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
+  excluded: z.array(z.object({ caseFile: z.string(), reason: z.string() })).optional(),
   linesCursor: z.string().optional(),
   total: z.int(),
 });

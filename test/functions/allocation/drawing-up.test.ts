@@ -40,6 +40,7 @@ describe('An act is drawn up', () => {
     await due('agent-1', { year: 2022 });
     const exclude = [{ caseFile: left.id, reason: 'нужно суду' }];
     const act = jsonOf(await room.draw('agent-1', { years: [2020], exclude }));
+    expect(act).toMatchObject({ excluded: exclude });
     expect(act['lines']).toMatchObject([{ caseFile: kept.id }]);
   });
 
