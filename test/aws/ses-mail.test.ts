@@ -17,11 +17,11 @@ const lane = () => {
   return { client, ses: mockClient(client) };
 };
 
-const noticeIn = ({ Destination, Content }: SendEmailCommandInput): Notice => {
-  const [to = ''] = Destination?.ToAddresses ?? [];
-  const { Subject, Body } = Content?.Simple ?? {};
-  return { to, subject: Subject?.Data ?? '', text: Body?.Text?.Data ?? '' };
-};
+const noticeIn = ({ Destination, Content }: SendEmailCommandInput): Notice => ({
+  to: String(Destination?.ToAddresses?.[0]),
+  subject: String(Content?.Simple?.Subject?.Data),
+  text: String(Content?.Simple?.Body?.Text?.Data),
+});
 
 mailContract('SES', () => {
   const { client, ses } = lane();
