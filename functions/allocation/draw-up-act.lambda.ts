@@ -1,6 +1,7 @@
 import * as forms from '../../shared/contract/routes/allocation.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { actPartOne } from '../../shared/paper/act-part-one.ts';
+import { charactersWithoutGlyph } from '../../shared/paper/characters.ts';
 import { httpEdge } from '../../shared/runtime/http-edge.ts';
 import { drawUpAct } from './draw-up-act.ts';
 
@@ -15,5 +16,6 @@ export const handler = httpEdge({
     newId,
     demonstration,
     printPartOne: actPartOne,
+    charactersWithoutGlyph,
   }),
 });

@@ -8,7 +8,7 @@ import { yearOf } from '../../shared/archive/day.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
 import type { ActId, CaseFileId, PaperLanguage } from '../../shared/archive/names.ts';
 import { onlyFor } from '../../shared/archive/not-permitted.ts';
-import { accept } from '../../shared/archive/outcome.ts';
+import { accept, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import { isActiveAgent } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
@@ -39,7 +39,12 @@ export interface DrawUp {
   readonly replaces?: string | undefined;
 }
 
-export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
+type DrawingUp = Drawing & {
+  /** Which characters of a text no paper could print. */
+  readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;
+};
+
+export const drawUpAct: Story<DrawingUp, undefined, DrawUp> = {
   find: nothing,
   may: ({ clock }, { caller: { person } }) =>
     isActiveAgent(person, clock.today()) ||
@@ -50,6 +55,8 @@ export const drawUpAct: Story<Drawing, undefined, DrawUp> = {
     const { person } = told.caller;
     const party = await partyOf(needs, person, told.body);
     if (!party.accepted) return party;
+    const characters = await needs.charactersWithoutGlyph(told.body.place ?? '');
+    if (characters.length > 0) return refuse({ code: 'CharacterWithoutGlyph', characters } as Refusal);
     const replaced = await checkReplaced(needs, person, told.body.replaces);
     if (!replaced.accepted) return replaced;
     const { creator, keeper } = party.value;

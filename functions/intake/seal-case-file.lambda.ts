@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { charactersWithoutGlyph } from '../../shared/paper/characters.ts';
 import { factEdge } from '../../shared/runtime/fact-edge.ts';
 import { world } from '../../shared/runtime/world.ts';
 import { scanInspector } from '../../shared/scans/scan-inspector.ts';
@@ -14,4 +15,5 @@ export const handler = factEdge(sealCaseFile, world, ({ registry, clock, newId, 
   intake,
   vault,
   inspector,
+  charactersWithoutGlyph,
 }));

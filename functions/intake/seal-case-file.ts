@@ -18,6 +18,8 @@ import { type Read, readDocuments } from './read-documents.ts';
 
 export type Needs = Pick<World, 'registry' | 'clock' | 'newId' | 'intake' | 'vault'> & {
   readonly inspector: Inspector;
+  /** Which characters of a text no paper could print. */
+  readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;
 };
 
 export const sealCaseFile = async (needs: Needs, id: string): Promise<void> => {
@@ -32,10 +34,20 @@ export const sealCaseFile = async (needs: Needs, id: string): Promise<void> => {
   const read = await readDocuments(needs, file.id, await documentsOf(registry, file.id));
   const findings = [
     ...findingsInHeading(file),
+    ...(await unprintable(needs, file)),
     ...read.flatMap(({ finding }): Finding[] => (finding ? [finding] : [])),
   ];
   if (findings.length > 0) await fileFindings(needs, file, { fact: id, findings });
   else await seal(needs, file, { fact: id, read });
+};
+
+/** Once it is sealed nobody could change it, and no act could ever be printed with it. */
+const unprintable = async (
+  needs: Needs,
+  { heading, paperPlace = '' }: KeptCaseFile,
+): Promise<readonly Finding[]> => {
+  const characters = await needs.charactersWithoutGlyph(`${heading}\n${paperPlace}`);
+  return characters.length > 0 ? [{ code: 'HeadingNotPrintable' }] : [];
 };
 
 const seal = async (

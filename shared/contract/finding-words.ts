@@ -21,6 +21,11 @@ export const findingWords = {
     kk: 'Тақырыпта есім немесе ЖСН бар. Онда тек істің мәні мен нөмірін қалдырып, тараптарды бөлек көрсетіңіз.',
     en: 'The heading holds a name or an IIN. Leave the subject and number in it, and name the parties apart.',
   },
+  HeadingNotPrintable: {
+    ru: 'В заголовке или в месте хранения бумаги есть знаки, которых нет в шрифте документов (например, эмодзи): ни один акт не смог бы их напечатать. Исправьте дело и запечатайте снова.',
+    kk: 'Тақырыпта немесе қағаздың сақталатын орнында құжаттар қарпінде жоқ белгілер бар (мысалы, эмодзи): оларды ешбір акт баса алмас еді. Істі түзетіп, қайта мөрлеңіз.',
+    en: 'The heading or the place of the paper has characters that the font of the papers lacks (such as emoji): no act could ever print them. Correct the case file and seal it again.',
+  },
   DocumentEmpty: {
     ru: `Файл пуст: отсканируйте документ заново. ${again.ru}`,
     kk: `Файл бос: құжатты қайта сканерлеңіз. ${again.kk}`,

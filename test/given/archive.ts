@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sha256 } from '../../shared/archive/names.ts';
 import { type FileStores, openFileStores } from '../../shared/embedded/file-stores.ts';
+import { charactersWithoutGlyph } from '../../shared/paper/characters.ts';
 import { localTransfer } from '../../shared/embedded/local-transfer.ts';
 import type { Inspector } from '../../shared/ports/inspector.ts';
 import type { SignedUpload } from '../../shared/ports/vault.ts';
@@ -13,6 +14,7 @@ import { aChamber, type ChamberGiven } from './chamber.ts';
 /** The demo chamber with its stores: all that a story of a room needs. */
 export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind'> {
   readonly inspector: Inspector;
+  readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;
   /** Sends bytes to a signed URL as a client does; answers the status and the etag. */
   readonly send: (
     upload: Pick<SignedUpload, 'url' | 'headers'>,
@@ -34,6 +36,7 @@ export const anArchive = async (today: string): Promise<ArchiveGiven> => {
   return {
     ...chamber,
     ...stores,
+    charactersWithoutGlyph,
     inspector: scanInspector({ temp: join(folder, 'inspected') }),
     send: async ({ url, headers }, bytes) => {
       const answer = await answered(new Request(url, { method: 'PUT', headers, body: Buffer.from(bytes) }));

@@ -66,6 +66,17 @@ describe('A case file goes back to its keeper', () => {
     expect(await findingsOf(caseFile)).toMatchObject({ findings: [{ document, code: 'MediaTypeDiffers' }] });
   });
 
+  test('when its heading has characters that no paper could print', async () => {
+    const caseFile = await anOpenFile(archive, agent, { heading: 'О взыскании 🏠' });
+    await upload(archive, { by: agent, caseFile }, { bytes: pdf });
+    await seal(caseFile);
+    await workOffSealings(archive);
+    expect(await findingsOf(caseFile)).toMatchObject({
+      stage: 'open',
+      findings: [{ code: 'HeadingNotPrintable', detail: expect.stringContaining('эмодзи') }],
+    });
+  });
+
   test('when its heading names a person, and can be sealed once that is corrected', async () => {
     const caseFile = await anOpenFile(archive, agent, { heading: 'О взыскании с 850101300123' });
     await upload(archive, { by: agent, caseFile }, { bytes: pdf });
