@@ -19,7 +19,7 @@ export const isDue = (file: CaseFile, on: DueOn): boolean =>
 
 /** Both dates are past, and the file needs no review before it may go. */
 export const hasOutlivedTerm = (file: KeptCaseFile, on: Omit<DueOn, 'cohortMarked'>): boolean =>
-  isPast(file, on) && !file.term.appraisalMark;
+  whyNotOutlived(file, on) === undefined;
 
 /** Why an entered file is not due, holds aside; `on-another-act` of one that is entered no longer. */
 export type NotDue =
@@ -30,7 +30,7 @@ export const whyNotDue = (file: CaseFile, on: DueOn): NotDue | undefined => {
   return whyNotOutlived(file, on) ?? (on.cohortMarked ? undefined : 'not-swept');
 };
 
-/** What of `hasOutlivedTerm` is wanting. */
+/** What is wanting for a file to have outlived its term. */
 export const whyNotOutlived = (
   file: KeptCaseFile,
   on: Omit<DueOn, 'cohortMarked'>,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isDue, servedStageOf } from '../../shared/archive/due.ts';
+import { isDue, servedStageOf, whyNotDue } from '../../shared/archive/due.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { aSealedCaseFile } from '../given/case-files.ts';
 import { day, instant } from '../given/days.ts';
@@ -29,5 +29,14 @@ describe('A case file is due', () => {
     const file = entered(more);
     expect(isDue(file, firstDay)).toBe(false);
     expect(servedStageOf(file, firstDay)).toBe(file.stage);
+  });
+});
+
+describe('A case file that is not due', () => {
+  test('has a reason, and one that is due has none', () => {
+    const on = { today: day('2025-01-01'), now: instant('2025-01-01T04:00:00.000Z'), cohortMarked: true };
+    const file = aSealedCaseFile({ stage: 'entered' });
+    expect(whyNotDue(file, on)).toBeUndefined();
+    expect(whyNotDue(file, { ...on, cohortMarked: false })).toBe('not-swept');
   });
 });

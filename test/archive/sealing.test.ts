@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { Document, Party } from '../../shared/archive/case-file.ts';
 import type { DocumentId, Sha256 } from '../../shared/archive/names.ts';
-import { findingOf, findingsInHeading, judgeReadiness, manifestText } from '../../shared/archive/sealing.ts';
+import {
+  findingOf,
+  findingsInHeading,
+  isMendedByUpload,
+  judgeReadiness,
+  manifestText,
+} from '../../shared/archive/sealing.ts';
 import { canonicalBytes } from '../../shared/signature/canonical-json.ts';
 import { instant } from '../given/days.ts';
 
@@ -85,5 +91,14 @@ describe('The manifest of a file', () => {
     const text = manifestText([entry('b'), entry('a', 3)]);
     expect(text).toBe(Buffer.from(canonicalBytes([entry('a', 3), entry('b')])).toString());
     expect(manifestText([entry('a', 3), entry('b')])).toBe(text);
+  });
+});
+
+describe('A finding', () => {
+  test('of what arrived is mended by the same file once more, any other by another document', () => {
+    for (const code of ['LengthDiffers', 'DigestDiffers', 'UploadExpired'])
+      expect(isMendedByUpload({ code })).toBe(true);
+    for (const code of ['DocumentTruncated', 'MediaTypeDiffers'])
+      expect(isMendedByUpload({ code })).toBe(false);
   });
 });
