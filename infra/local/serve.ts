@@ -74,6 +74,11 @@ export const serve = async ({
 const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {
   const users = demoPeople(world.clock.today()).map(({ user }) => user);
   const local = new Hono();
+  // A page elsewhere whose name was made to point here is not answered: it could ask for tokens.
+  local.use(async (c, next) => {
+    if (!isOurName(c.req.header('host'))) return c.text('This service answers to 127.0.0.1 alone.', 421);
+    return next();
+  });
   local.post('/local/token', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined);
     const user = typeof body === 'object' && body !== null && 'user' in body ? body.user : undefined;
@@ -87,6 +92,9 @@ const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void)
   openGateway(local, ring);
   return local;
 };
+
+const isOurName = (host: string | undefined): boolean =>
+  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? '');
 
 const listen = (server: ServerType, port: number): Promise<string> =>
   new Promise((done, failed) => {
