@@ -100,6 +100,12 @@ module.exports = {
     },
     { name: 'nothing-imports-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     {
+      name: 'benches-run-without-jest',
+      severity: 'error',
+      from: { path: '^test/bench/', pathNot: '\\.test\\.ts$' },
+      to: { path: '@jest/globals', reachable: true },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       from: {

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { doesNotMatch } from 'node:assert/strict';
 import type { Outcome, Refusal } from '../../shared/archive/outcome.ts';
 import { refuse } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
@@ -30,7 +30,7 @@ export const ask = async <Needs, Subject, Body>(
 const expectWhole = (refusal: Refusal): void => {
   for (const language of languages) {
     const { detail } = JSON.parse(problem(refusal, language).body) as { detail: string };
-    expect(detail).not.toMatch(/\{\w+\}|undefined|null|NaN/);
+    doesNotMatch(detail, /\{\w+\}|undefined|null|NaN/);
   }
 };
 
