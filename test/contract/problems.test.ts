@@ -6,7 +6,7 @@ import { problems } from '../../shared/contract/problems.ts';
 /** Codes that are no answer of their own: they stand inside one, or in a record of what happened. */
 const insideAnother: Readonly<Record<string, readonly string[]>> = {
   'a warning beside a good answer': ['CommissionCannotSit'],
-  'a finding of sealing, in words of its own': ['UploadExpired', 'HeadingNamesPerson'],
+  'a finding of sealing, in words of its own': ['UploadExpired', 'HeadingNamesPerson', 'HeadingNotPrintable'],
   'the reason of a spared line': ['CaseFileNotRecordable'],
   'a finding of whoever reads a record or an intent back': [
     'IntentMalformed',
