@@ -6,13 +6,14 @@ import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { ClosedAct, DestroyingAct } from '../../shared/archive/act.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import { dayOf } from '../../shared/archive/day.ts';
-import type { PaperLanguage } from '../../shared/archive/names.ts';
+import type { Day, PaperLanguage } from '../../shared/archive/names.ts';
 import type { ActPartTwo } from '../../shared/archive/papers.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Printer } from '../../shared/ports/printer.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, findLine, linesOf, readLine } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
+import { findCaseFile } from '../../shared/register/case-files.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
 import { findOwed, settle } from '../../shared/register/facts.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
@@ -23,7 +24,7 @@ export type Closing = Pick<World, 'registry' | 'papers' | 'clock' | 'newId' | 'd
   readonly printPartTwo: Printer<ActPartTwo, PaperLanguage>;
 };
 
-/** So many pending lines are looked at one by one; with more, the act is surely not done. */
+/** So many of the lines that the index calls pending are looked at. */
 const FEW = 25;
 
 export const closeOrder = async (needs: Closing, factId: string): Promise<void> => {
@@ -34,14 +35,16 @@ export const closeOrder = async (needs: Closing, factId: string): Promise<void> 
   await needs.registry.commit({ updates: [settle(fact.fact)] });
 };
 
-/** A line that is really pending will ring again with its own end, so nobody waits for a lagging index. */
+/**
+ * A line that is really pending will ring again with its own end. However many the index still calls
+ * pending, where none of those looked at is, it lags: nobody may wait for it, for nobody rings again.
+ */
 const mayBeDone = async ({ registry }: Closing, act: DestroyingAct): Promise<boolean> => {
   const { items } = await registry.query({
     index: 'pending',
     partition: indexKeys.pendingLines(act.id),
     limit: FEW,
   });
-  if (items.length === FEW) return false;
   const lines = await inBatches(items.map(readLine), ({ no }) => findLine(registry, act.id, no));
   return lines.every((line) => line && hasOutcome(line));
 };
@@ -53,16 +56,15 @@ const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
   if (!lines.every(hasOutcome)) return;
   const destroyed = lines.filter(({ state }) => state === 'destroyed').length;
   const closedAt = needs.clock.now();
-  const destroyedOn = destroyed === 0 ? null : dayOf(closedAt);
+  const destroyedOn = await lastDestroyedOn(needs, lines);
   const data = await partTwoOf(needs, act, { lines, destroyedOn, closedOn: dayOf(closedAt) });
   const kept = await keepBoth(needs.papers, `acts/${act.id}/part-2`, { print: needs.printPartTwo, data });
   if (!kept.accepted) throw new IntegrityFault(`part two of ${act.id} cannot be printed`);
   const counts = { destroyed, spared: lines.length - destroyed };
   await changeAct(needs, act, (current) => {
     if (current.stage !== 'destroying') return accept({ act: current });
-    const { paper: _paper, ...rest } = current;
     const closed: ClosedAct = {
-      ...(current.paper ? current : rest),
+      ...current,
       stage: 'closed',
       closedAt,
       destroyedOn,
@@ -72,4 +74,12 @@ const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
     };
     return accept({ act: closed, facts: [{ name: 'OrderClosed', act: act.id, ...counts }] });
   });
+};
+
+/** The day of the last destruction, which may lie before the closing; null where every line was spared. */
+const lastDestroyedOn = async ({ registry }: Closing, lines: readonly ActLine[]): Promise<Day | null> => {
+  const files = await inBatches(lines, ({ caseFile }) => findCaseFile(registry, caseFile));
+  const moments = files.flatMap((file) => (file?.stage === 'destroyed' ? [file.destroyedAt] : []));
+  const last = moments.toSorted().at(-1);
+  return last === undefined ? null : dayOf(last);
 };

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { closeOrder } from '../../../functions/destruction/close-order.ts';
 import { destroyCaseFile } from '../../../functions/destruction/destroy-case-file.ts';
 import { readFact } from '../../../shared/register/facts.ts';
-import { keys } from '../../../shared/register/keys.ts';
+import type { ActId } from '../../../shared/archive/names.ts';
+import type { Query } from '../../../shared/ports/registry.ts';
+import { indexKeys, keys } from '../../../shared/register/keys.ts';
 import { readWhole } from '../../../shared/register/kept-papers.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
 import { isAppointed, isSuspended, leavesOffice } from '../../given/altered-people.ts';
-import { day } from '../../given/days.ts';
+import { day, instant } from '../../given/days.ts';
 import { aDueFile } from '../../given/due-files.ts';
 import { codeOf, jsonOf } from '../../given/requests.ts';
 
@@ -65,6 +67,36 @@ describe('An order closes', () => {
       present: [{ office: 'chairman' }, { office: 'drafter' }, { office: 'justice' }],
       others: ['водитель'],
     });
+  });
+
+  /** An act whose every line has its outcome, and what the index called pending before. */
+  const allDestroyed = async (count: number) => {
+    for (let at = 0; at < count; at += 1) await due();
+    const act = await bring(room, await room.drawn('agent-1'), 'destroying');
+    const pending = await room.registry.query({
+      index: 'pending',
+      partition: indexKeys.pendingLines(act as ActId),
+      limit: 25,
+    });
+    await room.workOff('spread-order', 'destroy-case-file');
+    const [fact] = await room.registry.owed('close-order', 1);
+    return { act, pending, fact: readFact(fact!).fact };
+  };
+
+  test('though the index still calls a whole page of lines pending: nobody rings again', async () => {
+    const { act, pending, fact } = await allDestroyed(26);
+    expect(pending.items).toHaveLength(25);
+    const query = (asked: Query) =>
+      asked.index === 'pending' ? Promise.resolve(pending) : room.registry.query(asked);
+    await closeOrder({ ...room.world, registry: { ...room.registry, query } }, fact);
+    expect(await room.stageOf(act)).toBe('closed');
+  });
+
+  test('and part two names the day of the last destruction, though it closes on a later one', async () => {
+    const { act, fact } = await allDestroyed(1);
+    const clock = { now: () => instant('2026-11-24T06:00:00.000Z'), today: () => day('2026-11-24') };
+    await closeOrder({ ...room.world, clock }, fact);
+    expect(await partTwoOf(act)).toMatchObject({ destroyedOn: '2026-11-22', closedOn: '2026-11-24' });
   });
 
   test('not while a line is pending, whatever fact is told', async () => {
