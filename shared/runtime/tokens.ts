@@ -1,6 +1,7 @@
 /** Who is asking: the token's issuer, audience, expiry and signature, checked here and nowhere else. */
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { Environment } from '../contract/environment.ts';
+import { TransientFault } from '../ports/faults.ts';
 import { requireEnv } from './env.ts';
 
 export interface Trusted {
@@ -9,8 +10,9 @@ export interface Trusted {
   readonly keys: JWTVerifyGetKey;
 }
 
-// JWKS_TIMEOUT is the world's fault, not the token's.
-const badToken = /^ERR_J(?!WKS_TIMEOUT)/;
+/** A key set that does not come, or comes with an error, is the world's fault; any other fault that has a name is the token's. */
+const isOfTheToken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^ERR_J(?!WKS_TIMEOUT$|OSE_GENERIC$)/.test(String(error.code));
 
 let trusted: Trusted | undefined;
 
@@ -25,7 +27,7 @@ const fromEnvironment = (): Trusted => {
   return { issuer, audience: requireEnv(Environment.audience), keys };
 };
 
-/** The subject of a good bearer token; undefined for any other. */
+/** The subject of a good bearer token; undefined for any other. @throws TransientFault when nobody can say. */
 export const subjectOf = async (authorization: string | undefined): Promise<string | undefined> => {
   const token = /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(authorization ?? '')?.[1];
   if (token === undefined) return undefined;
@@ -34,8 +36,7 @@ export const subjectOf = async (authorization: string | undefined): Promise<stri
     const { payload } = await jwtVerify(token, keys, { issuer, audience, requiredClaims: ['exp', 'sub'] });
     return payload.sub;
   } catch (error) {
-    // A key set that cannot be fetched is the world's fault; everything else is the token's.
-    if (error instanceof Error && 'code' in error && badToken.test(String(error.code))) return undefined;
-    throw error;
+    if (isOfTheToken(error)) return undefined;
+    throw new TransientFault('the keys of the issuer could not be fetched', { cause: error });
   }
 };
