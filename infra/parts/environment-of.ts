@@ -14,7 +14,6 @@ export const environmentOf = ({ names, installation }: House): Record<string, st
   [Environment.issuer]: installation.issuer,
   [Environment.audience]: installation.audience,
   [Environment.mailFrom]: installation.mailFrom,
-  [Environment.environment]: installation.name,
   [Environment.fonts]: '/var/task/fonts',
 });
 

@@ -24,6 +24,4 @@ export const Environment = {
   fonts: 'ARCHIVE_FONTS',
   /** Queue URLs by story, as JSON, for the relay. */
   queues: 'ARCHIVE_QUEUES',
-  /** `local` lets attested signatures go without a scan of the hand-signed paper. */
-  environment: 'ARCHIVE_ENVIRONMENT',
 } as const;
