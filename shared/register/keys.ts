@@ -22,6 +22,7 @@ export const partitionOf = {
   person: (id: PersonId) => `PERSON#${id}`,
   nomenclature: (year: number) => `NOMENCLATURE#${year}`,
   cohorts: 'COHORTS',
+  log: 'LOG',
   numbers: (series: string, year: number) => `NUM#${series}#${year}`,
 } as const;
 
@@ -54,6 +55,13 @@ export const keys = {
   fact: (id: string) => key(`FACT#${id}`, 'FACT'),
   /** What a request made, where its answer needs more than the id that it was given. */
   made: (id: string) => key(`MADE#${id}`, 'MADE'),
+  /** The evidence log: where it stands, its hashes, what each append took, its newest checkpoint. */
+  logHead: key('LOG', 'HEAD'),
+  logTile: (level: number, index: number) => key('LOG', `TILE#${padded(level, 2)}#${padded(index, 10)}`),
+  logBatch: (first: number) => key('LOG', `BATCH#${padded(first, 12)}`),
+  checkpoint: key('LOG', 'CHECKPOINT'),
+  /** Absent in good times. */
+  halt: key('LOG', 'HALT'),
 } as const;
 
 /** Sparse index values. */
