@@ -19,7 +19,7 @@ export const draftOrder: Story<Ordering, Act, OrderAsked> = {
     return changeAct(needs, subject, async (current) => {
       if (current.stage !== 'approved')
         return refuse({ code: 'NotApproved', stage: current.stage } as Refusal);
-      const barred = await whyNotOrdered(needs, current, { head: caller.person.id, datedOn: body.datedOn });
+      const barred = await whyNotOrdered(needs, current, { head: caller.person, datedOn: body.datedOn });
       if (barred) return refuse(barred);
       const paper = await keepOrderPaper(needs, current, { order: body, head: caller.person });
       return paper.accepted

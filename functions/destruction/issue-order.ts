@@ -24,7 +24,7 @@ export const issueOrder: Story<Ordering, Act, OrderAsked & { readonly signature?
       const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });
       if (!signing.accepted) return signing;
       const { number, datedOn } = body;
-      const barred = await whyNotOrdered(needs, current, { head: caller.person.id, datedOn });
+      const barred = await whyNotOrdered(needs, current, { head: caller.person, datedOn });
       if (barred) return refuse(barred);
       const paper = await keepOrderPaper(needs, current, { order: { number, datedOn }, head: caller.person });
       if (!paper.accepted) return paper;

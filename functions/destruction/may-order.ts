@@ -1,8 +1,9 @@
 /** What must hold before an order may be given: approval, days, signers (rule 51), and the gate of rule 47. */
 import type { ApprovedAct } from '../../shared/archive/act.ts';
-import type { Day, PersonId } from '../../shared/archive/names.ts';
+import type { Day } from '../../shared/archive/names.ts';
 import { checkOrder } from '../../shared/archive/order.ts';
 import type { Refusal } from '../../shared/archive/outcome.ts';
+import { actingHeadBy, type Person } from '../../shared/archive/people.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { gateOf } from '../../shared/register/gate.ts';
 import { findChamber } from '../../shared/register/people.ts';
@@ -10,17 +11,18 @@ import { findChamber } from '../../shared/register/people.ts';
 export const whyNotOrdered = async (
   { registry, clock }: Pick<World, 'registry' | 'clock'>,
   act: ApprovedAct,
-  { head, datedOn }: { readonly head: PersonId; readonly datedOn: Day },
+  { head, datedOn }: { readonly head: Person; readonly datedOn: Day },
 ): Promise<Refusal | undefined> => {
   const today = clock.today();
+  const actingBy = actingHeadBy(head, act.chamber, today);
   const policy = (await findChamber(registry, act.chamber))?.policy;
   const checked = checkOrder({
     approvedOn: act.decidedOn,
     datedOn,
     today,
-    signer: { person: head },
+    signer: { person: head.id, ...(actingBy && { actingBy }) },
     drewUp: act.drafter.person,
-    chaired: act.seats.find(({ seat }) => seat === 'chairman')?.person ?? head,
+    chaired: act.seats.find(({ seat }) => seat === 'chairman')?.person ?? head.id,
     policy: { separateSigners: policy?.separateSigners ?? true, consent: 'none' },
     consented: false,
   });

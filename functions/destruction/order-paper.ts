@@ -4,7 +4,7 @@ import type { ApprovedAct } from '../../shared/archive/act.ts';
 import type { ChamberId, Day, PersonId } from '../../shared/archive/names.ts';
 import { accept, type Outcome } from '../../shared/archive/outcome.ts';
 import type { OrderPaper, PresentOnPaper } from '../../shared/archive/papers.ts';
-import type { Person } from '../../shared/archive/people.ts';
+import { actingHeadBy, type Person } from '../../shared/archive/people.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import { keepPaper } from '../../shared/register/kept-papers.ts';
 import { findChamber, findPerson } from '../../shared/register/people.ts';
@@ -30,7 +30,7 @@ export const keepOrderPaper = async (
 };
 
 const dataOf = async (
-  { registry, demonstration }: Ordering,
+  { registry, clock, demonstration }: Ordering,
   act: ApprovedAct,
   { order, head }: { readonly order: OrderAsked; readonly head: Person },
 ): Promise<OrderPaper> => {
@@ -39,6 +39,7 @@ const dataOf = async (
   const nameOf = async (person: PersonId) => (await findPerson(registry, person))?.name ?? '';
   const chairman = act.seats.find(({ seat }) => seat === 'chairman');
   const creator: PersonId | ChamberId = act.creator;
+  const acting = actingHeadBy(head, act.chamber, clock.today());
   return {
     schema: 'kz.archive.order/1',
     order,
@@ -54,7 +55,7 @@ const dataOf = async (
     files: act.lines,
     volumes: act.volumes,
     commission: await commissionOf(act, nameOf, chairman?.person),
-    head: { name: head.name },
+    head: { name: head.name, ...(acting && { acting }) },
     signing: chamber.policy.signatures,
     demonstration,
   };

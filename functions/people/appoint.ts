@@ -21,6 +21,7 @@ export interface AppointmentBody {
   readonly from: Day;
   readonly to?: Day;
   readonly basis: string;
+  readonly acting?: { readonly number: string; readonly datedOn: Day };
 }
 
 export const appoint: Story<Needs, undefined, AppointmentBody> = {
@@ -49,13 +50,14 @@ export const appoint: Story<Needs, undefined, AppointmentBody> = {
 };
 
 const appointmentOf = ({ body }: Told<undefined, AppointmentBody>, person: Person): Appointment => {
-  const { office, from, to, basis } = body;
+  const { office, from, to, basis, acting } = body;
   const ofTheCountry = office === 'republican' || office === 'auditor';
   const chamber = (body.chamber ?? person.chamber) as ChamberId; // judged by who looks after it
 
   return {
     ...{ office, from, basis },
     ...(to === undefined ? {} : { to }),
+    ...(acting && { acting }),
     ...(ofTheCountry ? {} : { chamber }),
   };
 };

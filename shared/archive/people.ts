@@ -15,6 +15,8 @@ export interface Appointment {
   readonly to?: Day;
   /** The order that appointed, as text. */
   readonly basis: string;
+  /** Of who stands in for the holder of the office: the order that lets him, which his own orders cite. */
+  readonly acting?: { readonly number: string; readonly datedOn: Day };
 }
 
 export interface Licence {
@@ -68,6 +70,14 @@ const covers = (span: { from: Day; to?: Day }, day: Day): boolean =>
 
 export const holdsOffice = (person: Person, office: Office, day: Day): boolean =>
   person.appointments.some((appointment) => appointment.office === office && covers(appointment, day));
+
+/** By whose order somebody stands in for the head of a chamber on a day; nothing of the head himself. */
+export const actingHeadBy = (person: Person, chamber: ChamberId, day: Day): Appointment['acting'] => {
+  const held = person.appointments.filter(
+    (one) => one.office === 'head' && one.chamber === chamber && covers(one, day),
+  );
+  return held.every(({ acting }) => acting !== undefined) ? held[0]?.acting : undefined;
+};
 
 /** Active: licence valid, not suspended, member of the Republican Chamber (rule 50 with the law, art. 140). */
 export const isActiveAgent = ({ licence }: Person, day: Day): boolean =>

@@ -100,6 +100,11 @@ export const faultWords = {
     kk: 'жабылған күні басталған күнінен бұрын',
     en: 'the closing day is before the start',
   },
+  notActing: {
+    ru: 'исполняют обязанности только руководителя палаты или его заместителя',
+    kk: 'тек палата басшысының немесе оның орынбасарының міндеті атқарылады',
+    en: 'only the head of a chamber and his deputy have somebody who acts for them',
+  },
   endBeforeStart: {
     ru: 'последний день раньше первого',
     kk: 'соңғы күні бірінші күнінен бұрын',

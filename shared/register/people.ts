@@ -12,6 +12,7 @@ const appointment: z.ZodType<Appointment> = z.object({
   from: named<Day>(),
   to: named<Day>().exactOptional(),
   basis: z.string(),
+  acting: z.object({ number: z.string(), datedOn: named<Day>() }).exactOptional(),
 });
 
 const licence: z.ZodType<Licence> = z.object({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChamberId, PersonId } from '../../shared/archive/names.ts';
 import {
+  actingHeadBy,
+  type Appointment,
   hasCeased,
   holdsOffice,
   isActiveAgent,
@@ -73,5 +75,27 @@ describe('an office', () => {
     expect(isInStanding(person({ appointments: [head], licence: ceased }), today)).toBe(false);
     const suspended = { ...licence, suspensions: [{ from: day('2025-05-01'), basis: 'приказ' }] };
     expect(isInStanding(person({ appointments: [head], licence: suspended }), today)).toBe(false);
+  });
+});
+
+describe('Who acts for the head', () => {
+  const acting = { number: '12-К', datedOn: day('2026-11-20') };
+  const holding = (...appointments: Appointment[]) => person({ appointments });
+  const head: Appointment = { office: 'head', chamber, from: day('2026-11-22'), basis: 'приказ' };
+
+  test.each<[string, Person, string, boolean]>([
+    ['by an order, on a day of it', holding({ ...head, acting }), '2026-11-22', true],
+    ['before it, not at all', holding({ ...head, acting }), '2026-11-21', false],
+    [
+      'in another chamber',
+      holding({ ...head, acting, chamber: 'other' as ChamberId }),
+      '2026-11-22',
+      undefined,
+    ],
+    ['in another office', holding({ ...head, acting, office: 'deputy-head' }), '2026-11-22', false],
+    ['nobody, being head himself', holding({ ...head, acting }, head), '2026-11-22', false],
+    ['nobody, holding nothing', holding(), '2026-11-22', false],
+  ])('%s', (...[, person, on, acts]) => {
+    expect(actingHeadBy(person, chamber, day(on))).toEqual(acts ? acting : undefined);
   });
 });

@@ -1,5 +1,5 @@
-import type { ChamberId, Day } from '../../shared/archive/names.ts';
-import type { Licence, Person } from '../../shared/archive/people.ts';
+import type { ChamberId } from '../../shared/archive/names.ts';
+import type { Appointment, Licence, Person } from '../../shared/archive/people.ts';
 import { findPerson, personItem } from '../../shared/register/people.ts';
 import type { ArchiveGiven } from './archive.ts';
 import { day } from './days.ts';
@@ -23,10 +23,12 @@ const licensed = (where: Where, name: string, more: (licence: Licence) => Partia
 export const ceases = (where: Where, name: string, on: string): Promise<void> =>
   licensed(where, name, () => ({ ceasedOn: day(on) }));
 
-export const isSuspended = (where: Where, name: string, from: string): Promise<void> =>
-  licensed(where, name, ({ suspensions }) => ({
-    suspensions: [...suspensions, { from: day(from), basis: 'решение' }],
-  }));
+/** From a day on, or from one day to another, both included. */
+export const isSuspended = (where: Where, name: string, span: string | readonly [string, string]) => {
+  const [from, to] = typeof span === 'string' ? [span] : span;
+  const suspension = { from: day(from), basis: 'решение', ...(to === undefined ? {} : { to: day(to) }) };
+  return licensed(where, name, ({ suspensions }) => ({ suspensions: [...suspensions, suspension] }));
+};
 
 /** His last day in every office he holds. */
 export const leavesOffice = (where: Where, name: string, on: string): Promise<void> =>
@@ -41,8 +43,12 @@ export const isAppointed = (
     office,
     chamber,
     from,
-  }: { office: 'officer' | 'deputy-head' | 'justice' | 'head'; chamber: ChamberId; from: Day },
+    acting,
+  }: Pick<Appointment, 'from' | 'acting'> & {
+    office: 'officer' | 'deputy-head' | 'justice' | 'head';
+    chamber: ChamberId;
+  },
 ): Promise<void> =>
   change(where, name, ({ appointments }) => ({
-    appointments: [...appointments, { office, chamber, from, basis: 'приказ' }],
+    appointments: [...appointments, { office, chamber, from, basis: 'приказ', ...(acting && { acting }) }],
   }));

@@ -34,6 +34,7 @@ const person = z.object({
       from: z.string(),
       to: z.string().exactOptional(),
       basis: z.string(),
+      acting: z.object({ number: z.string(), datedOn: z.string() }).exactOptional(),
     }),
   ),
   licence: z
@@ -74,6 +75,8 @@ export const listPeople = form({
   answer: z.object({ items: z.array(person), cursor: z.string().exactOptional() }),
 });
 
+const standsIn: readonly string[] = ['head', 'deputy-head'];
+
 export const appoint = form({
   says: 'Appoints a person to an office for a time; the answer is the person.',
   body: z
@@ -84,8 +87,16 @@ export const appoint = form({
       from: day,
       to: day.exactOptional(),
       basis: text(500),
+      acting: z
+        .strictObject({ number: text(50), datedOn: day })
+        .exactOptional()
+        .meta({ description: 'Of who stands in for the head or his deputy: the order that lets him' }),
     })
-    .refine(inOrder, backwards),
+    .refine(inOrder, backwards)
+    .refine(({ office, acting }) => acting === undefined || standsIn.includes(office), {
+      path: ['acting'],
+      message: 'notActing',
+    }),
   answer: person,
 });
 
