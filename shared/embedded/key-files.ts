@@ -10,7 +10,7 @@ export interface KeyFile {
   readonly certificate: X509Certificate;
   /** The root's certificate; of a root, its own. */
   readonly root: X509Certificate;
-  /** PEM of the certificates, the key's own first. */
+  /** PEM of the certificates: the key's own first, its root last, roots of older seals between. */
   readonly chain: string;
 }
 
@@ -54,7 +54,8 @@ export const writeSecret = async (path: string, text: string): Promise<void> => 
 
 const parsed = (text: string): KeyFile | undefined => {
   const chain = text.match(certificates) ?? [];
-  const [own, root = own] = chain;
+  const [own] = chain;
+  const root = chain.at(-1);
   if (own === undefined || root === undefined) return undefined;
   try {
     return {
