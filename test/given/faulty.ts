@@ -1,43 +1,62 @@
 import { TransientFault } from '../../shared/ports/faults.ts';
-import type { ActWorld } from './act-room.ts';
-
-const ports = ['registry', 'vault', 'intake', 'evidence', 'destroyer', 'intakeDestroyer', 'records'] as const;
-type Port = (typeof ports)[number];
 
 type Method = (...words: readonly unknown[]) => unknown;
 
+/** Members that answer at once: a process that dies there has done nothing that the call before had not. */
+const answeringAtOnce: readonly string[] = ['bytesOf', 'digestOf', 'metered'];
+const noPorts: readonly string[] = ['clock', 'seal'];
+
+export interface Death {
+  /** It dies at this call, counted from 1 over all ports. */
+  readonly at: number;
+  /** Before the call does anything, or after it did everything, so that only the answer is lost. */
+  readonly when: 'before' | 'after';
+  /** Ports that count; all of them where none is named. */
+  readonly of?: readonly string[];
+}
+
+export interface Dying<World> {
+  readonly world: World;
+  readonly struck: () => boolean;
+  readonly calls: readonly string[];
+}
+
 /**
- * The same world, in which the n-th call of any port fails once: before it does anything, or
- * after it did everything, so that only the answer is lost.
+ * The same world for a process that dies at one call of any of its ports: registry, stores, papers,
+ * mail, seal, printers. What was under way at that moment may still be done; nothing is begun after it.
  */
-export const faulty = (
-  world: ActWorld,
-  { at, when, of = ports }: { at: number; when: 'before' | 'after'; of?: readonly Port[] },
-): { readonly world: ActWorld; readonly struck: () => boolean; readonly calls: readonly string[] } => {
+export const faulty = <World extends object>(world: World, { at, when, of }: Death): Dying<World> => {
   const calls: string[] = [];
+  const call = async (name: string, method: () => unknown): Promise<unknown> => {
+    calls.push(name);
+    const place = calls.length;
+    const fault = new TransientFault(`the process died ${when} ${calls[at - 1] ?? name}`);
+    if (place > at || (place === at && when === 'before')) throw fault;
+    const answer = await method();
+    if (place === at) throw fault;
+    return answer;
+  };
   const wrapped = (name: string, port: object): object =>
     new Proxy(port, {
       get: (target, property, receiver) => {
         const method: unknown = Reflect.get(target, property, receiver);
         if (typeof method !== 'function' || typeof property !== 'string') return method;
-        return async (...words: readonly unknown[]) => {
-          calls.push(`${name}.${property}`);
-          const strikes = calls.length === at;
-          const fault = new TransientFault(`the process died ${when} ${name}.${property}`);
-          if (strikes && when === 'before') throw fault;
-          const answer: unknown = await (method as Method)(...words);
-          if (strikes) throw fault;
-          return answer;
-        };
+        if (answeringAtOnce.includes(property)) return method;
+        return (...words: readonly unknown[]) =>
+          call(`${name}.${property}`, () => (method as Method)(...words));
       },
     });
-  const pairs = of.filter((name) => name !== 'records').map((name) => [name, wrapped(name, world[name])]);
-  const seal: ActWorld['records']['seal'] = async (bytes) => {
-    const sealed = wrapped('records', { seal: world.records.seal }) as Pick<ActWorld['records'], 'seal'>;
-    return of.includes('records') ? sealed.seal(bytes) : world.records.seal(bytes);
-  };
+  const frail = Object.entries(world).flatMap(([name, port]: readonly [string, unknown]) => {
+    if (of && !of.includes(name)) return [];
+    if (typeof port === 'object' && port !== null && !Array.isArray(port) && !noPorts.includes(name))
+      return [[name, wrapped(name, port)] as const];
+    const prints = typeof port === 'function' && name.startsWith('print');
+    return prints
+      ? [[name, (...words: readonly unknown[]) => call(name, () => (port as Method)(...words))] as const]
+      : [];
+  });
   return {
-    world: { ...world, ...Object.fromEntries(pairs), records: { ...world.records, seal } } as ActWorld,
+    world: { ...world, ...Object.fromEntries(frail) },
     struck: () => calls.length >= at,
     calls,
   };

@@ -10,7 +10,7 @@ import { findRecord } from '../../../shared/register/records.ts';
 import { verifyServiceCms } from '../../../shared/signature/verify-seal.ts';
 import { type ActRoom, type ActWorld, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
-import { faulty } from '../../given/faulty.ts';
+import { dieAtEvery, dieTwice, portsOf, type Rehearsal } from '../../given/deaths.ts';
 
 let room: ActRoom;
 beforeAll(async () => {
@@ -23,18 +23,6 @@ const orderedFile = async (): Promise<{ readonly file: KeptCaseFile; readonly ac
   const act = await bring(room, await room.drawn('agent-1', { caseFiles: [file.id] }), 'destroying');
   await room.workOff('spread-order');
   return { file, act };
-};
-
-/** Delivers the fact again and again, as the queue does, each time in a process that has not crashed yet. */
-const deliver = async (world: ActWorld, act: string): Promise<number> => {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const outcome = await destroyCaseFile(world, `${act}-1`).then(
-      () => 'done',
-      (error: unknown) => error,
-    );
-    if (outcome === 'done') return tries;
-  }
-  throw new Error('the work never ends');
 };
 
 const versionsLeft = async (file: KeptCaseFile) =>
@@ -64,51 +52,59 @@ const ends = async (act: string): Promise<number> => {
   return items.length === 1 ? ofThis.length : -1;
 };
 
+type Scene = Awaited<ReturnType<typeof orderedFile>>;
+
+const destroying = (world: ActWorld): Omit<Rehearsal<ActWorld, Scene>, 'expectEnded'> => ({
+  world,
+  scene: orderedFile,
+  deliver: (one, { act }) => destroyCaseFile(one, `${act}-1`),
+});
+
+const expectEnded = async ({ file, act }: Scene): Promise<void> => {
+  await expectDestroyedOnce(file, act);
+  expect(await ends(act)).toBe(1);
+};
+
+const expectSparedWithHolds = async ({ file, act }: Scene): Promise<void> => {
+  expect(await findLine(room.registry, act as ActId, 1)).toMatchObject({
+    state: 'spared',
+    reason: 'LockStillRunning',
+  });
+  expect(await findCaseFile(room.registry, file.id)).toMatchObject({ stage: 'entered' });
+  const { items } = await room.vault.versions(filePrefix(file.id));
+  expect(items).toHaveLength(3);
+  for (const one of items) expect(await room.vault.custody(one)).toMatchObject({ hold: true });
+  expect(await findRecord(room.registry, file.id)).toBeUndefined();
+};
+
 describe.each(['before', 'after'] as const)('A process that dies %s any one of its calls', (when) => {
   test('leaves, once the work is delivered again, one outcome and one record, and nothing in the vault', async () => {
-    let points = 0;
-    for (let at = 1, crashed = true; crashed; at += 1) {
-      const { file, act } = await orderedFile();
-      const fault = faulty(room.world, { at, when });
-      const tries = await deliver(fault.world, act);
-      crashed = fault.struck();
-      expect(tries).toBe(crashed ? 1 : 0);
-      await expectDestroyedOnce(file, act);
-      expect(await ends(act)).toBe(1);
-      if (crashed) points += 1;
-    }
-    expect(points).toBeGreaterThan(25);
+    const places = await dieAtEvery({ ...destroying(room.world), expectEnded }, when);
+    expect(places.length).toBeGreaterThan(25);
+    for (const port of ['registry', 'vault', 'intake', 'evidence', 'destroyer', 'records'])
+      expect(portsOf(places)).toContain(port);
   }, 120_000);
 
   test('has the holds back on a file whose lock turns out to run on, and spares it', async () => {
-    for (let at = 1, crashed = true; crashed; at += 1) {
-      const { file, act } = await orderedFile();
-      const refusing: ActWorld = {
-        ...room.world,
-        destroyer: { ...room.destroyer, destroy: () => Promise.resolve('refused') },
-      };
-      const fault = faulty(refusing, { at, when });
-      await deliver(fault.world, act);
-      crashed = fault.struck();
-      expect(await findLine(room.registry, act as ActId, 1)).toMatchObject({
-        state: 'spared',
-        reason: 'LockStillRunning',
-      });
-      expect(await findCaseFile(room.registry, file.id)).toMatchObject({ stage: 'entered' });
-      const { items } = await room.vault.versions(filePrefix(file.id));
-      expect(items).toHaveLength(3);
-      for (const one of items) expect(await room.vault.custody(one)).toMatchObject({ hold: true });
-      expect(await findRecord(room.registry, file.id)).toBeUndefined();
-    }
+    const destroyer: ActWorld['destroyer'] = {
+      ...room.destroyer,
+      destroy: () => Promise.resolve('refused'),
+    };
+    const refusing = { ...room.world, destroyer };
+    await dieAtEvery({ ...destroying(refusing), expectEnded: expectSparedWithHolds }, when);
   }, 120_000);
 });
+
+test('A process that dies, and dies again at the next delivery, leaves no more than one that dies once', async () => {
+  expect(await dieTwice({ ...destroying(room.world), expectEnded })).toBeGreaterThan(3);
+}, 240_000);
 
 describe('Two processes at one file', () => {
   test('destroy it once: one record, one outcome', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { file, act } = await orderedFile();
       await Promise.allSettled([1, 2, 3].map(() => destroyCaseFile(room.world, `${act}-1`)));
-      await deliver(room.world, act);
+      await destroyCaseFile(room.world, `${act}-1`);
       await expectDestroyedOnce(file, act);
       expect(await ends(act)).toBe(1);
     }
@@ -128,7 +124,7 @@ describe('Two processes at one file', () => {
       },
     };
     await expect(destroyCaseFile({ ...room.world, registry }, `${act}-1`)).rejects.toThrow(TransientFault);
-    await deliver(room.world, act);
+    await destroyCaseFile(room.world, `${act}-1`);
     await expectDestroyedOnce(file, act);
   });
 });
