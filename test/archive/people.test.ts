@@ -80,22 +80,22 @@ describe('an office', () => {
 
 describe('Who acts for the head', () => {
   const acting = { number: '12-К', datedOn: day('2026-11-20') };
-  const holding = (...appointments: Appointment[]) => person({ appointments });
   const head: Appointment = { office: 'head', chamber, from: day('2026-11-22'), basis: 'приказ' };
+  const actingBy = (on: string, ...appointments: Appointment[]) =>
+    actingHeadBy(person({ appointments }), chamber, day(on));
 
-  test.each<[string, Person, string, boolean]>([
-    ['by an order, on a day of it', holding({ ...head, acting }), '2026-11-22', true],
-    ['before it, not at all', holding({ ...head, acting }), '2026-11-21', false],
-    [
-      'in another chamber',
-      holding({ ...head, acting, chamber: 'other' as ChamberId }),
-      '2026-11-22',
-      undefined,
-    ],
-    ['in another office', holding({ ...head, acting, office: 'deputy-head' }), '2026-11-22', false],
-    ['nobody, being head himself', holding({ ...head, acting }, head), '2026-11-22', false],
-    ['nobody, holding nothing', holding(), '2026-11-22', false],
-  ])('%s', (...[, person, on, acts]) => {
-    expect(actingHeadBy(person, chamber, day(on))).toEqual(acts ? acting : undefined);
+  test('does so from the day of his appointment, by the order that it names', () => {
+    expect(actingBy('2026-11-22', { ...head, acting })).toEqual(acting);
+    expect(actingBy('2026-11-21', { ...head, acting })).toBeUndefined();
+  });
+
+  test('does not do so in another chamber or office', () => {
+    expect(actingBy('2026-11-22', { ...head, acting, chamber: 'other' as ChamberId })).toBeUndefined();
+    expect(actingBy('2026-11-22', { ...head, acting, office: 'deputy-head' })).toBeUndefined();
+  });
+
+  test('is nobody who is head himself, or holds nothing', () => {
+    expect(actingBy('2026-11-22', { ...head, acting }, head)).toBeUndefined();
+    expect(actingBy('2026-11-22')).toBeUndefined();
   });
 });

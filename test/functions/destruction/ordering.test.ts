@@ -59,24 +59,6 @@ describe('An order', () => {
     });
   });
 
-  test('of an acting head cites the order that lets him act, and is dated no earlier than that', async () => {
-    const { act } = await brought('approved');
-    room.on('2026-11-25');
-    const acting = { number: '12-К', datedOn: day('2026-11-24') };
-    const chamber = await almaty();
-    await leavesOffice(room, 'head', '2026-11-23');
-    await isAppointed(room, 'agent-3', { office: 'head', chamber, from: day('2026-11-24'), acting });
-    expect(codeOf(await room.order('head', act))).toBe('ActUnknown');
-    expect(await room.order('agent-3', act, day('2026-11-23'))).toMatchObject({
-      refusal: { code: 'NotYetActing', from: '2026-11-24' },
-    });
-    expect(jsonOf(await room.order('agent-3', act, day('2026-11-24')))).toMatchObject({ stage: 'ordered' });
-    const ordered = await room.act(act);
-    const paper = 'order' in ordered && ordered.order ? ordered.order.paper : undefined;
-    const printed: unknown = JSON.parse(Buffer.from(await readWhole(room.papers, paper!)).toString('utf8'));
-    expect(printed).toMatchObject({ head: { acting } });
-  });
-
   test('asks once more for the permanent inventory', async () => {
     const { act, file } = await brought('approved');
     const key = keys.inventoryOf(file.creator, file.year, 'permanent');
