@@ -29,6 +29,7 @@ import { readFact } from '../../shared/register/facts.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
 import { evidenceBy } from '../../shared/signature/evidence.ts';
 import { type ArchiveGiven, anArchive } from './archive.ts';
+import type { Keeping } from './chamber.ts';
 import { codeOf, ask as askStory, jsonOf } from './requests.ts';
 import { aSeal, type GivenSeal } from './seals.ts';
 
@@ -80,10 +81,15 @@ export const workOff = async (
   }
 };
 
+let oneSeal: Promise<GivenSeal> | undefined;
+
+/** One for all rooms in memory: to make a seal takes longer than to fill such a room. */
+const theSeal = (): Promise<GivenSeal> => (oneSeal ??= aSeal());
+
 /** The rooms of acts over one archive, asked by user name. Every refusal must have its text. */
-export const anActRoom = async (today = '2026-11-22') => {
-  const archive = await anArchive(today);
-  const seal = await aSeal();
+export const anActRoom = async (today = '2026-11-22', keeping: Keeping = {}) => {
+  const archive = await anArchive(today, keeping);
+  const seal = await (keeping.in === 'memory' ? theSeal() : aSeal());
   const sent: Notice[] = [];
   const world = toWorld(archive, seal, sent);
   const ask = async <Subject, Body>(

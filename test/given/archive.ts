@@ -9,7 +9,9 @@ import { localTransfer } from '../../shared/embedded/local-transfer.ts';
 import type { Inspector } from '../../shared/ports/inspector.ts';
 import type { SignedUpload } from '../../shared/ports/vault.ts';
 import { scanInspector } from '../../shared/scans/scan-inspector.ts';
-import { aChamber, type ChamberGiven } from './chamber.ts';
+import { memoryStores } from '../fakes/memory-stores.ts';
+import { memoryTransfer } from '../fakes/memory-transfer.ts';
+import { aChamber, type ChamberGiven, type Keeping } from './chamber.ts';
 
 /** The demo chamber with its stores: all that a story of a room needs. */
 export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind'> {
@@ -25,12 +27,10 @@ export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind'> {
   readonly close: () => Promise<void>;
 }
 
-export const anArchive = async (today: string): Promise<ArchiveGiven> => {
-  const chamber = await aChamber(today);
-  const folder = await mkdtemp(join(tmpdir(), 'archive-'));
-  const urls = { origin: () => 'http://127.0.0.1', secret: randomBytes(32) };
-  const stores = await openFileStores(folder, { clock: chamber.clock, urls });
-  const transfer = localTransfer(stores);
+export const anArchive = async (today: string, keeping: Keeping = {}): Promise<ArchiveGiven> => {
+  const chamber = await aChamber(today, keeping);
+  const { stores, transfer, folder, sweep } =
+    keeping.in === 'memory' ? inMemory(chamber) : await inFiles(chamber);
   const answered = async (request: Request) =>
     (await transfer(request)) ?? new Response(null, { status: 404 });
   return {
@@ -45,9 +45,31 @@ export const anArchive = async (today: string): Promise<ArchiveGiven> => {
     receive: (url) => answered(new Request(url)),
     close: async () => {
       chamber.registry.close();
-      await rm(folder, { recursive: true });
+      await sweep();
     },
   };
+};
+
+interface Opened {
+  readonly stores: Omit<FileStores, 'behind'>;
+  readonly transfer: (request: Request) => Promise<Response | undefined>;
+  readonly folder: string;
+  readonly sweep: () => Promise<void>;
+}
+
+const inFiles = async ({ clock }: ChamberGiven): Promise<Opened> => {
+  const folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  const urls = { origin: () => 'http://127.0.0.1', secret: randomBytes(32) };
+  const stores = await openFileStores(folder, { clock, urls });
+  const sweep = () => rm(folder, { recursive: true });
+  return { stores, transfer: localTransfer(stores), folder, sweep };
+};
+
+/** Only what looks into scans writes on the disk, and removes it itself. */
+const inMemory = ({ clock }: ChamberGiven): Opened => {
+  const stores = memoryStores({ clock });
+  const folder = join(tmpdir(), 'archive-in-memory');
+  return { stores, transfer: memoryTransfer(stores), folder, sweep: () => Promise.resolve() };
 };
 
 export const digestOf = (bytes: Uint8Array): Sha256 =>

@@ -9,6 +9,7 @@ import type {
   InventoryId,
 } from '../../shared/archive/names.ts';
 import type { Person } from '../../shared/archive/people.ts';
+import type { World } from '../../shared/ports/world.ts';
 import { caseFileItem } from '../../shared/register/case-files.ts';
 import { cohortItem } from '../../shared/register/cohorts.ts';
 import { documentItem, objectKey } from '../../shared/register/documents.ts';
@@ -16,11 +17,11 @@ import { itemOf } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { manifestDigest } from '../../shared/register/manifest.ts';
 import { newId } from '../../shared/runtime/ids.ts';
-import { type ArchiveGiven, digestOf } from './archive.ts';
+import { digestOf } from './archive.ts';
 import { aCaseFile } from './case-files.ts';
 import { day, instant } from './days.ts';
 
-export type Stores = Pick<ArchiveGiven, 'registry' | 'vault' | 'clock'>;
+export type Stores = Pick<World, 'registry' | 'vault' | 'clock'>;
 
 /** Three years by a confirmed article of the list in force. */
 export const confirmedTerm = (today: Day): KeptCaseFile['term'] => ({
