@@ -45,7 +45,7 @@ export const s3Shelf = (bucket: Bucket, { presignClient, pageSize }: ShelfNeeds)
   },
 
   read: (version, range) => readBody(bucket, version, range),
-  versions: (prefix, cursor) => versionsPage(bucket, prefix, { cursor, pageSize }),
+  versions: (prefix, cursor, after) => versionsPage(bucket, prefix, { cursor, after, pageSize }),
   leftovers: (prefix) => leftoversUnder(bucket, prefix),
 
   signDownload: async ({ key, version }, { mediaType, fileName, seconds }) =>

@@ -44,10 +44,16 @@ const itemsOf = ({
     })),
   ].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
 
+interface AskedPage {
+  readonly cursor: string | undefined;
+  readonly after: string | undefined;
+  readonly pageSize: number;
+}
+
 export const versionsPage = async (
   { client, bucket }: Bucket,
   prefix: string,
-  { cursor, pageSize }: { readonly cursor: string | undefined; readonly pageSize: number },
+  { cursor, after, pageSize }: AskedPage,
 ): Promise<VersionsPage> => {
   const answer = await asking(
     client.send(
@@ -55,11 +61,13 @@ export const versionsPage = async (
         Bucket: bucket,
         Prefix: checkedPrefix(prefix),
         MaxKeys: pageSize,
+        ...(after === undefined ? {} : { KeyMarker: checkedPrefix(after) }),
         ...(cursor === undefined ? {} : placeOf(cursor)),
       }),
     ),
   );
-  const items = itemsOf(answer);
+  // Stores differ in whether the marker itself is listed.
+  const items = itemsOf(answer).filter(({ key }) => after === undefined || key > after);
   if (answer.IsTruncated !== true) return { items };
   const { NextKeyMarker: KeyMarker = '', NextVersionIdMarker: VersionIdMarker = '' } = answer;
   return { items, cursor: cursorOf({ KeyMarker, VersionIdMarker }) };

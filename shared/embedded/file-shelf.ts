@@ -88,8 +88,10 @@ export const fileShelf = (
 
   read: (version, range) => openBody(store, version, range),
 
-  async versions(prefix, cursor) {
-    const from = cursor === undefined ? undefined : placeOf(cursor);
+  async versions(prefix, cursor, after) {
+    // No version has an order below one, so nothing of the key itself comes after it.
+    const start = after === undefined ? undefined : { key: checkedPrefix(after), order: 0 };
+    const from = cursor === undefined ? start : placeOf(cursor);
     return pageOf(versionsFrom(store, checkedPrefix(prefix), from), pageSize);
   },
 

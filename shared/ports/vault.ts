@@ -42,8 +42,11 @@ export interface Shelf {
   find(key: string): Promise<(Version & { readonly bytes: number; readonly mediaType: string }) | undefined>;
   /** @throws IntegrityFault when the version is not there. */
   read(version: Version, range?: Range): Promise<AsyncIterable<Uint8Array>>;
-  /** Every version and marker under a prefix, in key order, up to 1,000 a page. */
-  versions(prefix: string, cursor?: string): Promise<VersionsPage>;
+  /**
+   * Every version and marker under a prefix, in key order, up to 1,000 a page; where `after` is told,
+   * of the keys that come after it alone.
+   */
+  versions(prefix: string, cursor?: string, after?: string): Promise<VersionsPage>;
   /** Multipart uploads begun under a prefix and neither completed nor aborted. */
   leftovers(prefix: string): Promise<readonly { readonly key: string; readonly upload: string }[]>;
   /** A URL that answers the version's bytes with this type and file name, for at most `seconds`. */

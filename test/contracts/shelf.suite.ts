@@ -72,6 +72,26 @@ export const shelfSuite = (open: () => Promise<StoresLane>): void => {
       expect(await listed(lane.vault, `${folder}/`)).toEqual([[]]);
     });
 
+    test('begins after the key that is told, page by page', async () => {
+      const folder = aKey('after');
+      const keys = Array.from({ length: 9 }, (_, index) => `${folder}/${index}`);
+      for (const key of [...keys, keys[3]!]) await written(key);
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await lane.vault.versions(`${folder}/`, cursor, `${folder}/3`);
+        found.push(...page.items.map(({ key }) => key));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+
+      expect(found).toEqual(keys.slice(4));
+      expect(await lane.vault.versions(`${folder}/`, undefined, `${folder}/8`)).toEqual({ items: [] });
+      // What is told need not be there.
+      expect((await lane.vault.versions(`${folder}/`, undefined, `${folder}/75`)).items[0]?.key).toBe(
+        keys[8],
+      );
+    });
+
     test('a cursor that was not given out is malformed', async () => {
       await expect(lane.vault.versions('case-files/', 'page two')).rejects.toThrow(MalformedCursor);
     });
