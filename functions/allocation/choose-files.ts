@@ -11,7 +11,7 @@ import { findCaseFile, readCaseFile } from '../../shared/register/case-files.ts'
 import { isCohortMarked, readCohort } from '../../shared/register/cohorts.ts';
 import { indexKeys, partitionOf } from '../../shared/register/keys.ts';
 import { inBatches } from '../../shared/register/batches.ts';
-import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+import { countingWideHolds } from '../../shared/register/wide-holds.ts';
 
 export const MOST_LINES = 10_000;
 
@@ -48,7 +48,7 @@ export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome
   const known = found.filter((file) => file !== undefined).filter((file) => isOf(wanted, file));
 
   const inYears = known.filter(({ year }) => !wanted.years || wanted.years.includes(year));
-  const judged = await inBatches(inYears, (file) => judge(needs, file));
+  const judged = await inBatches(inYears, judging(needs));
   const refusal = wanted.caseFiles && refusalOf(judged);
   if (refusal) return refuse(refusal);
 
@@ -83,15 +83,16 @@ const foreignAmong = (
   return kept.length > 0 ? { code: 'AgentStillActive', caseFiles: kept.map(({ id }) => id) } : undefined;
 };
 
-const judge = async ({ registry, clock }: Needs, file: CaseFile): Promise<Judged> => {
-  const on = {
-    today: clock.today(),
-    now: clock.now(),
-    cohortMarked: await isCohortMarked(registry, file),
-    wideHolds: (await wideHoldsOver(registry, file)).length,
-    list: listInForceOn(clock.today())?.id ?? '',
-  };
-  return judgeListing(file, on);
+const judging = ({ registry, clock }: Needs): ((file: CaseFile) => Promise<Judged>) => {
+  const wideHolds = countingWideHolds(registry);
+  return async (file) =>
+    judgeListing(file, {
+      today: clock.today(),
+      now: clock.now(),
+      cohortMarked: await isCohortMarked(registry, file),
+      wideHolds: await wideHolds(file),
+      list: listInForceOn(clock.today())?.id ?? '',
+    });
 };
 
 /** The cohorts of the keeper up to yesterday, the marked ones first, and in each the files of the creator. */

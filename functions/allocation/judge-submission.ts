@@ -14,7 +14,7 @@ import { type Changed, changeAct } from '../../shared/register/change-act.ts';
 import { findOwed, settle } from '../../shared/register/facts.ts';
 import { gateOf } from '../../shared/register/gate.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
-import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+import { countingWideHolds } from '../../shared/register/wide-holds.ts';
 
 export type Judging = Pick<World, 'registry' | 'clock' | 'newId' | 'demonstration'>;
 
@@ -50,11 +50,13 @@ export const judgeAct = async (
   const gate = await gateOf(registry, { ...act, today });
   if (!gate.accepted) return gate;
   const lines = await linesOf(registry, act.id);
+  const wideHolds = countingWideHolds(registry);
   const judged = await inBatches(lines, async ({ caseFile }) => {
     const file = await findCaseFile(registry, caseFile);
-    const wideHolds = file ? (await wideHoldsOver(registry, file)).length : 0;
     const on = { act: act.id, today, now: clock.now() };
-    const why = file ? whyNotSubmittable(file, { ...on, wideHolds }) : 'CaseFilesNotDue';
+    const why = file
+      ? whyNotSubmittable(file, { ...on, wideHolds: await wideHolds(file) })
+      : 'CaseFilesNotDue';
     return { caseFile, why, reason: reasonNotSubmittable(file, on) };
   });
   const onHold = judged.filter(({ why }) => why === 'CaseFilesOnHold').map(({ caseFile }) => caseFile);

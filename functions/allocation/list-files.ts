@@ -14,7 +14,7 @@ import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.
 import { isCohortMarked } from '../../shared/register/cohorts.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
-import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+import { countingWideHolds } from '../../shared/register/wide-holds.ts';
 
 type Needs = Pick<World, 'registry' | 'clock'>;
 
@@ -32,9 +32,7 @@ export const listFiles = async (
 ): Promise<'listed' | 'ended'> => {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const last = await lastLineOf(needs.registry, act.id);
-    const files = (await inBatches(ids, (id) => listableFile(needs, id))).filter(
-      (file) => file !== undefined,
-    );
+    const files = (await inBatches(ids, listable(needs))).filter((file) => file !== undefined);
     if (files.length === 0) return 'listed';
     if ((await needs.registry.commit(listing(act, files, last))).committed) return 'listed';
     // A file changed since it was read, a number was taken, or the act is drawn: all are read again.
@@ -53,20 +51,21 @@ const listing = (act: DrawingAct, files: readonly KeptCaseFile[], last: number):
   updates: [{ key: keys.act(act.id), add: { v: 1 }, when: [{ field: 'stage', is: 'drawing' }] }],
 });
 
-const listableFile = async (
-  { registry, clock }: Needs,
-  id: CaseFileId,
-): Promise<KeptCaseFile | undefined> => {
-  const file = await findCaseFile(registry, id);
-  if (!file || file.stage === 'destroyed') return undefined;
-  const on = {
-    today: clock.today(),
-    now: clock.now(),
-    cohortMarked: await isCohortMarked(registry, file),
-    wideHolds: (await wideHoldsOver(registry, file)).length,
-    list: listInForceOn(clock.today())?.id ?? '',
+/** The holds are read anew for each batch: one placed since the act was begun counts. */
+const listable = ({ registry, clock }: Needs) => {
+  const wideHolds = countingWideHolds(registry);
+  return async (id: CaseFileId): Promise<KeptCaseFile | undefined> => {
+    const file = await findCaseFile(registry, id);
+    if (!file || file.stage === 'destroyed') return undefined;
+    const on = {
+      today: clock.today(),
+      now: clock.now(),
+      cohortMarked: await isCohortMarked(registry, file),
+      wideHolds: await wideHolds(file),
+      list: listInForceOn(clock.today())?.id ?? '',
+    };
+    return whyNotListable(file, on) === undefined ? file : undefined;
   };
-  return whyNotListable(file, on) === undefined ? file : undefined;
 };
 
 const lineOf = (act: DrawingAct, file: KeptCaseFile, no: number): ActLine => ({

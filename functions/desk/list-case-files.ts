@@ -12,6 +12,7 @@ import { isCohortMarked } from '../../shared/register/cohorts.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
 import { type MergedList, readMerged } from '../../shared/register/merged-lists.ts';
 import { listedCaseFile } from '../../shared/register/shown-case-file.ts';
+import { countingWideHolds } from '../../shared/register/wide-holds.ts';
 import { type Holders, whoseFiles } from './whose-files.ts';
 
 type Needs = Pick<World, 'registry' | 'clock'>;
@@ -57,12 +58,13 @@ const listOf = (needs: Needs, { keepers, agent }: Holders, filter: Filter): Merg
 };
 
 const picking = ({ registry, clock }: Needs, filter: Filter) => {
-  const marked = cohortsMarked(registry);
+  const [marked, wideHolds] = [cohortsMarked(registry), countingWideHolds(registry)];
   const [today, now] = [clock.today(), clock.now()];
   return async (item: Item) => {
     const file = readCaseFile(item);
     if (!fits(file, filter)) return undefined;
-    const shown = listedCaseFile(file, { today, now, cohortMarked: await marked(file) });
+    const outside = { cohortMarked: await marked(file), wideHolds: await wideHolds(file) };
+    const shown = listedCaseFile(file, { today, now, ...outside });
     return filter['stage'] === undefined || filter['stage'] === (shown.stage satisfies ServedStage)
       ? shown
       : undefined;

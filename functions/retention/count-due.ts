@@ -2,13 +2,14 @@
  * What a sweep does: it reads the directory of cohorts up to yesterday and marks each that is not
  * marked yet, with one write and one fact. It costs by what is due, never by what is kept.
  */
-import { isDue } from '../../shared/archive/due.ts';
+import { holdsOn, isDue } from '../../shared/archive/due.ts';
 import type { CaseFile } from '../../shared/archive/case-file.ts';
 import type { ChamberId, Day, Instant } from '../../shared/archive/names.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { type Cohort, cohortsPast, filesOfCohort, markCohort } from '../../shared/register/cohorts.ts';
 import { fileFact } from '../../shared/register/facts.ts';
+import { countingWideHolds } from '../../shared/register/wide-holds.ts';
 
 export interface Swept {
   readonly today: Day;
@@ -38,10 +39,11 @@ const ABREAST = 16;
 export const markAndCount = async (needs: Needs, { id, chamber, again = false }: Sweep): Promise<Swept> => {
   const { registry, clock } = needs;
   const on = { today: clock.today(), now: clock.now() };
+  const wideHolds = countingWideHolds(registry);
   let swept: Swept = { today: on.today, due: 0, alreadyDue: 0, onHold: 0 };
   for await (const { cohort, files } of cohortsWithFiles(registry, on.today, chamber)) {
     if (again && cohort.markedOn === undefined) continue;
-    const counts = countsOf(files, on);
+    const counts = await countsOf(files, { ...on, wideHolds });
     const isNew =
       cohort.markedOn === undefined ? await mark(needs, { cohort, id, count: counts.due }) : isOf(cohort, id);
     swept = plus(swept, counts, isNew);
@@ -70,14 +72,24 @@ const cohortsWithFiles = async function* (registry: Registry, today: Day, chambe
     );
 };
 
-const countsOf = (files: readonly CaseFile[], on: { readonly today: Day; readonly now: Instant }) => {
-  const due = files.filter((file) => isDue(file, { ...on, cohortMarked: true })).length;
-  const free = files.filter((file) =>
-    isDue(file.stage === 'destroyed' ? file : { ...file, holds: 0 }, { ...on, cohortMarked: true }),
-  ).length;
+interface Counting {
+  readonly today: Day;
+  readonly now: Instant;
+  readonly wideHolds: (file: CaseFile) => Promise<number>;
+}
 
-  return { due, onHold: free - due };
+/** Of the files whose time has passed: those that are due, and those that holds alone keep back. */
+const countsOf = async (files: readonly CaseFile[], { wideHolds, ...on }: Counting) => {
+  const counts = { due: 0, onHold: 0 };
+  for (const file of files) {
+    if (file.stage !== 'entered' || !isDue({ ...file, holds: 0 }, { ...on, ...free })) continue;
+    const isHeld = holdsOn(file, { wideHolds: await wideHolds(file) }) > 0;
+    counts[isHeld ? 'onHold' : 'due'] += 1;
+  }
+  return counts;
 };
+
+const free = { cohortMarked: true, wideHolds: 0 } as const;
 
 interface Marking {
   readonly cohort: Cohort;

@@ -13,19 +13,28 @@ export interface DueOn {
   readonly cohortMarked: boolean;
 }
 
-/** Entered, its cohort marked, both dates past, no appraisal to make, no hold. */
+  /** Wide holds in force over the file. */
+  readonly wideHolds: number;
+/** What the dates alone are asked of. */
+export type OnDay = Pick<DueOn, 'today' | 'now'>;
+
+/** Entered, its cohort marked, both dates past, no appraisal to make, no hold on it or over it. */
 export const isDue = (file: CaseFile, on: DueOn): boolean =>
-  file.stage === 'entered' && on.cohortMarked && hasOutlivedTerm(file, on) && file.holds === 0;
+  file.stage === 'entered' && on.cohortMarked && hasOutlivedTerm(file, on) && holdsOn(file, on) === 0;
+
+/** How many holds keep a file back, its own and those that cover it. */
+export const holdsOn = (file: KeptCaseFile, { wideHolds }: Pick<DueOn, 'wideHolds'>): number =>
+  file.holds + wideHolds;
 
 /** Both dates are past, and the file needs no review before it may go. */
-export const hasOutlivedTerm = (file: KeptCaseFile, on: Omit<DueOn, 'cohortMarked'>): boolean =>
+export const hasOutlivedTerm = (file: KeptCaseFile, on: OnDay): boolean =>
   whyNotOutlived(file, on) === undefined;
 
 /** Why an entered file is not due, holds aside; `on-another-act` of one that is entered no longer. */
 export type NotDue =
   'on-another-act' | 'no-end' | 'term-running' | 'lock-running' | 'review-open' | 'not-swept';
 
-export const whyNotDue = (file: CaseFile, on: DueOn): NotDue | undefined => {
+export const whyNotDue = (file: CaseFile, on: Omit<DueOn, 'wideHolds'>): NotDue | undefined => {
   if (file.stage !== 'entered') return 'on-another-act';
   return whyNotOutlived(file, on) ?? (on.cohortMarked ? undefined : 'not-swept');
 };
@@ -33,7 +42,7 @@ export const whyNotDue = (file: CaseFile, on: DueOn): NotDue | undefined => {
 /** What is wanting for a file to have outlived its term. */
 export const whyNotOutlived = (
   file: KeptCaseFile,
-  on: Omit<DueOn, 'cohortMarked'>,
+  on: OnDay,
 ): Exclude<NotDue, 'on-another-act' | 'not-swept'> | undefined => {
   if (file.keepUntil === null) return 'no-end';
   if (file.keepUntil >= on.today) return 'term-running';

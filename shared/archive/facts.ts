@@ -114,6 +114,13 @@ export const wakes: Partial<Record<FactName, string>> = {
   ActWithdrawn: 'release-lines',
   ActReturned: 'release-lines',
   ActLapsed: 'release-lines',
+    }
+  /** Over what it lies stands on the hold alone: a party is no fact. */
+  | {
+      readonly name: 'WideHoldPlaced' | 'WideHoldReleased';
+      readonly chamber: ChamberId;
+      readonly hold: string;
+      readonly by: PersonId;
   CommissionAssembled: 'spread-order',
   LineOrdered: 'destroy-case-file',
   CaseFileDestroyed: 'close-order',

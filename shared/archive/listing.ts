@@ -4,7 +4,15 @@
  * that the act cites. All offenders are named, each under its own ground.
  */
 import type { CaseFile, KeptCaseFile } from './case-file.ts';
-import { type DueOn, hasOutlivedTerm, type NotDue, whyNotDue, whyNotOutlived } from './due.ts';
+import {
+  type DueOn,
+  hasOutlivedTerm,
+  holdsOn,
+  type NotDue,
+  type OnDay,
+  whyNotDue,
+  whyNotOutlived,
+} from './due.ts';
 import type { CaseFileId } from './names.ts';
 import type { Refusal } from './outcome.ts';
 
@@ -13,14 +21,12 @@ export type NotListable = 'CaseFilesNotEntered' | 'CaseFilesOnHold' | 'CaseFiles
 export interface ListingOn extends DueOn {
   /** The list in force on the day the act is drawn up. */
   readonly list: string;
-  /** Holds that lie over the file from outside it. */
-  readonly wideHolds: number;
 }
 
 export const whyNotListable = (file: CaseFile, on: ListingOn): NotListable | undefined => {
   if (['open', 'sealing', 'sealed'].includes(file.stage)) return 'CaseFilesNotEntered';
   if (file.stage !== 'entered') return 'CaseFilesNotDue';
-  if (file.holds + on.wideHolds > 0) return 'CaseFilesOnHold';
+  if (holdsOn(file, on) > 0) return 'CaseFilesOnHold';
   if (!on.cohortMarked || !hasOutlivedTerm(file, on)) return 'CaseFilesNotDue';
   return isConfirmed(file, on.list) ? undefined : 'TermUnconfirmed';
 };
@@ -73,17 +79,17 @@ export const refusalOf = (judged: readonly Judged[]): NotListableRefusal | undef
 /** Whether a listed file may still go: asked at submission, and again when destruction begins. */
 export const whyNotSubmittable = (
   file: CaseFile,
-  on: Omit<DueOn, 'cohortMarked'> & { readonly act: string; readonly wideHolds: number },
+  on: Omit<DueOn, 'cohortMarked'> & { readonly act: string },
 ): 'CaseFilesOnHold' | 'CaseFilesNotDue' | undefined => {
   if (file.stage !== 'listed' || file.act?.act !== on.act) return 'CaseFilesNotDue';
-  if (file.holds + on.wideHolds > 0) return 'CaseFilesOnHold';
+  if (holdsOn(file, on) > 0) return 'CaseFilesOnHold';
   return hasOutlivedTerm(file, on) ? undefined : 'CaseFilesNotDue';
 };
 
 /** Why a listed file is not due: it left the act, or has not outlived its term after all. */
 export const reasonNotSubmittable = (
   file: CaseFile | undefined,
-  on: Omit<DueOn, 'cohortMarked'> & { readonly act: string },
+  on: OnDay & { readonly act: string },
 ): NotDueFile['reason'] =>
   file?.stage === 'listed' && file.act?.act === on.act
     ? (whyNotOutlived(file, on) ?? 'off-this-act')

@@ -92,6 +92,7 @@ const kept: z.ZodType<KeptCaseFile> = z.object({
   paperPlace: z.string().exactOptional(),
   parties: z.array(party),
   term: termRule,
+  partyHashes: z.array(z.string()).exactOptional(),
   keepUntil: named<Day>().nullable(),
   openedAt: named<Instant>(),
   openedBy: named<PersonId>(),

@@ -12,20 +12,22 @@ export interface HoldBasis {
   readonly text?: string;
 }
 
-export interface FiledHold {
-  readonly id: HoldId;
-  readonly caseFile: CaseFileId;
-  readonly state: 'placed' | 'released';
+/** What is said of placing a hold, and again of releasing it. */
+export interface HoldSaid {
   readonly reason: string;
   readonly basis: HoldBasis;
   readonly by: PersonId;
   readonly at: Instant;
-  readonly released?: {
-    readonly reason: string;
-    readonly basis: HoldBasis;
-    readonly by: PersonId;
-    readonly at: Instant;
-  };
+}
+
+export interface Stated extends HoldSaid {
+  readonly released?: HoldSaid;
+}
+
+export interface FiledHold extends Stated {
+  readonly id: HoldId;
+  readonly caseFile: CaseFileId;
+  readonly state: 'placed' | 'released';
 }
 
 const basis: z.ZodType<HoldBasis> = z.object({
@@ -37,12 +39,14 @@ const basis: z.ZodType<HoldBasis> = z.object({
 
 const said = { reason: z.string(), basis, by: named<PersonId>(), at: named<Instant>() };
 
+/** Of a hold's item, whatever it lies over. */
+export const saidFields = { ...said, released: z.object(said).exactOptional() };
+
 const hold: z.ZodType<FiledHold> = z.object({
   id: named<HoldId>(),
   caseFile: named<CaseFileId>(),
   state: z.enum(['placed', 'released']),
-  ...said,
-  released: z.object(said).exactOptional(),
+  ...saidFields,
 });
 
 export const readHold = (item: Item): FiledHold => readItem(hold, item);

@@ -42,7 +42,10 @@ export const keys = {
     key(`INVENTORIES#${creator}`, `${year}#${section}`),
   chamber: (id: ChamberId) => key(partitionOf.chamber(id), 'CHAMBER'),
   roster: (id: ChamberId, from: string) => key(partitionOf.chamber(id), `ROSTER#${from}`),
+  /** Wide holds in force, and beside them the released ones: who asks for the first reads none of the second. */
   wideHold: (id: ChamberId, hold: HoldId) => key(partitionOf.chamber(id), `WIDEHOLD#${hold}`),
+  releasedWideHold: (id: ChamberId, hold: HoldId) =>
+    key(partitionOf.chamber(id), `WIDEHOLD-RELEASED#${hold}`),
   fence: (id: ChamberId, shard: number) => key(partitionOf.chamber(id), `FENCE#${shard}`),
   person: (id: PersonId) => key(partitionOf.person(id), 'PERSON'),
   login: (subject: string) => key(`LOGIN#${subject}`, 'LOGIN'),

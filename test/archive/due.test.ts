@@ -5,7 +5,12 @@ import { aSealedCaseFile } from '../given/case-files.ts';
 import { day, instant } from '../given/days.ts';
 
 const entered = (more: Partial<KeptCaseFile> = {}) => aSealedCaseFile({ stage: 'entered', ...more });
-const firstDay = { today: day('2025-01-01'), now: instant('2025-01-01T04:00:00.000Z'), cohortMarked: true };
+const firstDay = {
+  today: day('2025-01-01'),
+  now: instant('2025-01-01T04:00:00.000Z'),
+  cohortMarked: true,
+  wideHolds: 0,
+};
 
 describe('A case file is due', () => {
   test('from the day after the last of its term, once it is entered and its cohort marked', () => {
@@ -29,6 +34,15 @@ describe('A case file is due', () => {
     const file = entered(more);
     expect(isDue(file, firstDay)).toBe(false);
     expect(servedStageOf(file, firstDay)).toBe(file.stage);
+  });
+});
+
+describe('A case file under a wide hold', () => {
+  test('is not due, and is as entered as before', () => {
+    const held = { ...firstDay, wideHolds: 1 };
+    expect(isDue(entered(), held)).toBe(false);
+    expect(servedStageOf(entered(), held)).toBe('entered');
+    expect(whyNotDue(entered(), held)).toBeUndefined();
   });
 });
 

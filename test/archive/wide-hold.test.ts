@@ -1,12 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChamberId, HoldId, HolderId, PersonId } from '../../shared/archive/names.ts';
+import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
+import type { Asker } from '../../shared/archive/hold.ts';
+import type {
+  ActId,
+  ChamberId,
+  HoldId,
+  HolderId,
+  InventoryId,
+  PersonId,
+  Sha256,
+} from '../../shared/archive/names.ts';
 import {
+  coveredFile,
   type CoveredFile,
   type Scope,
   type WideHold,
   holdsOver,
+  mayPlaceSome,
   mayPlaceWide,
+  maySeeWide,
 } from '../../shared/archive/wide-hold.ts';
+import { aCaseFile } from '../given/case-files.ts';
+import { day, instant } from '../given/days.ts';
 
 const almaty = 'almaty' as ChamberId;
 const agent = 'agent' as HolderId;
@@ -23,7 +38,7 @@ const over = (scope: Scope, given: Partial<WideHold> = {}): WideHold => ({
   id: 'hold' as HoldId,
   chamber: almaty,
   scope,
-  state: 'in-force',
+  state: 'placed',
   ...given,
 });
 
@@ -64,22 +79,84 @@ describe('a wide hold', () => {
   });
 });
 
-describe('placing a wide hold', () => {
-  const himself = { person: 'agent' as PersonId, isAgentOnly: true };
+describe('what a wide hold sees of a file', () => {
+  const named = { role: 'debtor', name: 'Үлгіұлы Ғалым' };
+  const numbered = { ...named, iin: '000000000001' };
+  const hold = over({ kind: 'party', party: 'hash-1' });
+  const covered = (more: Partial<KeptCaseFile>) =>
+    holdsOver(coveredFile(aCaseFile({ chamber: almaty, ...more })), [hold]).length === 1;
 
-  test('an agent may over himself, and over nothing else', () => {
-    expect(mayPlaceWide({ kind: 'agent', agent }, himself)).toMatchObject({ accepted: true });
-    expect(mayPlaceWide({ kind: 'agent', agent: successor }, himself)).toMatchObject({
-      refusal: { code: 'NotPermitted' },
-    });
-    expect(mayPlaceWide({ kind: 'query', year: 2021 }, himself)).toMatchObject({
-      refusal: { code: 'NotPermitted' },
+  test('is the hashes of its parties, from sealing on', () => {
+    expect(covered({ stage: 'sealed', parties: [numbered], partyHashes: ['hash-1'] })).toBe(true);
+    expect(covered({ stage: 'listed', parties: [numbered], partyHashes: ['hash-2'] })).toBe(false);
+    for (const stage of ['open', 'sealing'] as const)
+      expect(covered({ stage, parties: [numbered] })).toBe(false);
+  });
+
+  test('unknown is held: a file sealed before hashes were kept may have any party in it', () => {
+    expect(covered({ stage: 'entered', parties: [numbered] })).toBe(true);
+    expect(covered({ stage: 'entered', parties: [{ ...named, bin: '000000000002' }] })).toBe(true);
+    expect(covered({ stage: 'entered', parties: [named] })).toBe(false);
+    expect(covered({ stage: 'entered', parties: [] })).toBe(false);
+  });
+
+  test('is nothing of the parties of a destroyed one', () => {
+    const { id, creator, keeper, kind, index, year, v } = aCaseFile();
+    const stub = {
+      ...{ id, chamber: almaty, creator, keeper, kind, index, year, v },
+      stage: 'destroyed',
+      volumes: 1,
+      place: { inventory: 'inventory' as InventoryId, number: 1, line: 1 },
+      act: { act: 'act' as ActId, line: 1 },
+      order: { number: '1', datedOn: day('2026-01-12') },
+      record: 'a'.repeat(64) as Sha256,
+      destroyedAt: instant('2026-01-13T00:00:00.000Z'),
+    } as const;
+    expect(holdsOver(coveredFile(stub), [hold])).toEqual([]);
+  });
+});
+
+describe('A wide hold', () => {
+  const himself: Asker = { person: 'agent' as PersonId, roles: ['keeper'] };
+  const overHimself: Scope = { kind: 'agent', agent };
+  const scopes: readonly Scope[] = [
+    overHimself,
+    { kind: 'agent', agent: successor },
+    { kind: 'party', party: 'hash-1' },
+    { kind: 'query', year: 2021 },
+  ];
+
+  test('over himself an agent may place, and over nothing else', () => {
+    expect(mayPlaceSome(himself)).toMatchObject({ accepted: true });
+    expect(scopes.map((scope) => mayPlaceWide(himself, scope).accepted)).toEqual([true, false, false, false]);
+    expect(mayPlaceWide(himself, { kind: 'query' })).toMatchObject({
+      refusal: { code: 'NotPermitted', who: expect.not.arrayContaining(['agent']) as unknown },
     });
   });
 
-  test('who holds an office may over any', () => {
-    expect(mayPlaceWide({ kind: 'query', year: 2021 }, { ...himself, isAgentOnly: false })).toMatchObject({
-      accepted: true,
-    });
+  test.each(['officer', 'chairman', 'head', 'erc-member', 'justice', 'republican'] as const)(
+    'of any kind may be placed and seen by the %s',
+    (role) => {
+      const asker: Asker = { person: 'somebody' as PersonId, roles: [role] };
+      expect(mayPlaceSome(asker)).toMatchObject({ accepted: true });
+      for (const scope of scopes) {
+        expect(mayPlaceWide(asker, scope)).toMatchObject({ accepted: true });
+        expect(maySeeWide(asker, { ...over(scope), by: 'another' })).toBe(true);
+      }
+    },
+  );
+
+  test.each(['auditor', 'stranger'] as const)('is not for the %s to place or see', (role) => {
+    const asker: Asker = { person: 'agent' as PersonId, roles: [role] };
+    expect(mayPlaceSome(asker)).toMatchObject({ refusal: { code: 'NotPermitted' } });
+    expect(mayPlaceWide(asker, overHimself)).toMatchObject({ refusal: { code: 'NotPermitted' } });
+    expect(maySeeWide(asker, { ...over({ kind: 'query' }), by: 'another' })).toBe(false);
+  });
+
+  test('is seen by the agent over whom it lies, and by who placed it', () => {
+    expect(maySeeWide(himself, { ...over(overHimself), by: 'another' })).toBe(true);
+    expect(maySeeWide(himself, { ...over({ kind: 'query' }), by: himself.person })).toBe(true);
+    for (const scope of scopes.slice(1))
+      expect(maySeeWide(himself, { ...over(scope), by: 'another' })).toBe(false);
   });
 });
