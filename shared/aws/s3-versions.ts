@@ -46,7 +46,7 @@ const itemsOf = ({
 
 interface AskedPage {
   readonly cursor: string | undefined;
-  readonly after: string | undefined;
+  readonly after?: string | undefined;
   readonly pageSize: number;
 }
 
