@@ -83,11 +83,11 @@ export interface KeptCaseFile extends Described {
   readonly carrier: Carrier;
   readonly paperPlace?: string;
   readonly parties: readonly Party[];
+  /** Keyed hashes of its parties' IIN and BIN, each once; made when the file is sealed. */
+  readonly partyHashes?: readonly string[];
   readonly term: TermRule;
   readonly keepUntil: Day | null;
   readonly openedAt: Instant;
-  /** Keyed hashes of its parties' IIN and BIN, each once; made when the file is sealed. */
-  readonly partyHashes?: readonly string[];
   readonly openedBy: PersonId;
   readonly findings: readonly Finding[];
   /** How many documents it has. */

@@ -6,15 +6,16 @@ import type { CaseFile, KeptCaseFile, Stage } from './case-file.ts';
 import type { Day, Instant } from './names.ts';
 import { isPast } from './retention.ts';
 
-/** The moment that is asked about, and whether the file's cohort has been marked as fallen due. */
+/** The moment that is asked about, and what is known of the file from outside it. */
 export interface DueOn {
   readonly today: Day;
   readonly now: Instant;
+  /** Whether the file's cohort has been marked as fallen due. */
   readonly cohortMarked: boolean;
-}
-
   /** Wide holds in force over the file. */
   readonly wideHolds: number;
+}
+
 /** What the dates alone are asked of. */
 export type OnDay = Pick<DueOn, 'today' | 'now'>;
 

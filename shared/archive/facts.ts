@@ -100,6 +100,13 @@ export type Fact =
       readonly caseFile: CaseFileId;
       readonly hold: string;
       readonly by: PersonId;
+    }
+  /** Over what it lies stands on the hold alone: a party is no fact. */
+  | {
+      readonly name: 'WideHoldPlaced' | 'WideHoldReleased';
+      readonly chamber: ChamberId;
+      readonly hold: string;
+      readonly by: PersonId;
     };
 
 export type FactName = Fact['name'];
@@ -114,13 +121,6 @@ export const wakes: Partial<Record<FactName, string>> = {
   ActWithdrawn: 'release-lines',
   ActReturned: 'release-lines',
   ActLapsed: 'release-lines',
-    }
-  /** Over what it lies stands on the hold alone: a party is no fact. */
-  | {
-      readonly name: 'WideHoldPlaced' | 'WideHoldReleased';
-      readonly chamber: ChamberId;
-      readonly hold: string;
-      readonly by: PersonId;
   CommissionAssembled: 'spread-order',
   LineOrdered: 'destroy-case-file',
   CaseFileDestroyed: 'close-order',
