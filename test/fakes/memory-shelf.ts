@@ -5,17 +5,18 @@ import type { Range, Shelf } from '../../shared/ports/vault.ts';
 import type { SignedUrls } from '../../shared/embedded/signed-urls.ts';
 import { type KeptVersion, type MemoryStore, versionOf, versionsOf } from './memory-versions.ts';
 
+type Place = Pick<KeptVersion, 'key' | 'order'>;
+
 const cursorOf = ({ key, order }: KeptVersion): string =>
   Buffer.from(`${order} ${key}`).toString('base64url');
 
-const placeOf = (cursor: string): { readonly key: string; readonly order: number } => {
+const placeOf = (cursor: string): Place => {
   const [, order, key] = /^(\d+) (.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (key === undefined) throw new MalformedCursor('This cursor was not given out here.');
   return { key, order: Number(order) };
 };
 
-const versionsFrom = (store: MemoryStore, prefix: string, cursor?: string): readonly KeptVersion[] => {
-  const from = cursor === undefined ? undefined : placeOf(cursor);
+const versionsFrom = (store: MemoryStore, prefix: string, from?: Place): readonly KeptVersion[] => {
   const follows = ({ key, order }: KeptVersion): boolean =>
     from === undefined || inOrder(key, from.key) > 0 || (key === from.key && order < from.order);
   return [...store.objects.keys()]
@@ -50,8 +51,11 @@ export const memoryShelf = (
 
   read: async (version, range) => Promise.resolve(only(partOf(versionOf(store, version).content, range))),
 
-  versions: async (prefix, cursor) => {
-    const found = versionsFrom(store, checkedPrefix(prefix), cursor);
+  versions: async (prefix, cursor, after) => {
+    // No version has an order below one, so nothing of the key itself comes after it.
+    const start = after === undefined ? undefined : { key: checkedPrefix(after), order: 0 };
+    const from = cursor === undefined ? start : placeOf(cursor);
+    const found = versionsFrom(store, checkedPrefix(prefix), from);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     const items = page.map(({ key, version, content }) => ({
