@@ -2,12 +2,14 @@
  * The service's seal as a detached CMS: SignedData of RFC 5652 in the form CAdES-BES
  * (ETSI EN 319 122), checked by `openssl cms -verify -cades`. The key is elsewhere:
  * it signs the DER of the signed attributes and gives back the signature value.
+ * The structure is small and always the same, so it is written as it stands: a record
+ * is sealed for every destroyed file, and a general encoder took most of its time.
  */
 import * as asn1 from 'asn1js';
-import { createHash, type X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import type { Signer } from '../ports/signer.ts';
-import { derOf, inDerOrder } from './der.ts';
+import { derOf, inOrderOfDer, tag, tlv } from './der.ts';
 import { oid } from './oids.ts';
 import { certificatesOf } from './pem.ts';
 
@@ -24,77 +26,87 @@ export const detachedCms = async ({
   signer,
   signingTime,
 }: ToSeal): Promise<Uint8Array<ArrayBuffer>> => {
-  const chain = certificatesOf(await signer.chain());
-  const [certificate] = chain;
-  if (!certificate) throw new TypeError('The signer has no certificate');
+  const seat = seatOf(await signer.chain());
+  const attributes = [
+    attribute(oid.contentType, named(oid.data)),
+    attribute(oid.messageDigest, tlv(tag.octets, sha256(content))),
+    seat.signingCertificate,
+    attribute(oid.signingTime, timeOf(signingTime)),
+  ].toSorted(inOrderOfDer);
+  const signature = await signer.sign(tlv(tag.set, ...attributes));
 
-  const attributes = signedAttributes({ content, certificate, signingTime });
-  const signature = await signer.sign(
-    derOf(new asn1.Set({ value: attributes.map((one) => one.toSchema()) })),
+  const signerInfo = tlv(
+    tag.sequence,
+    version1,
+    seat.issuerAndSerial,
+    algorithm(oid.sha256),
+    tlv(tag.first, ...attributes),
+    algorithm(oid.ecdsaWithSha256),
+    tlv(tag.octets, signature),
   );
-
-  const signedData = new pkijs.SignedData({
-    version: 1,
-    digestAlgorithms: [algorithm(oid.sha256)],
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: oid.data }),
-    certificates: chain.map((one) => pkijs.Certificate.fromBER(one.raw)),
-    signerInfos: [signerInfo({ certificate, attributes, signature })],
-  });
-  return derOf(
-    new pkijs.ContentInfo({ contentType: oid.signedData, content: signedData.toSchema(true) }).toSchema(),
+  const signedData = tlv(
+    tag.sequence,
+    version1,
+    tlv(tag.set, algorithm(oid.sha256)),
+    tlv(tag.sequence, named(oid.data)),
+    seat.certificates,
+    tlv(tag.set, signerInfo),
   );
+  return tlv(tag.sequence, named(oid.signedData), tlv(tag.first, signedData));
 };
 
-interface Sealed {
-  readonly certificate: X509Certificate;
-  readonly attributes: pkijs.Attribute[];
-  readonly signature: Uint8Array;
+/** What is the same under every seal of one chain. */
+interface SignerSeat {
+  readonly issuerAndSerial: Uint8Array;
+  readonly signingCertificate: Uint8Array;
+  readonly certificates: Uint8Array;
 }
 
-const signerInfo = ({ certificate, attributes, signature }: Sealed): pkijs.SignerInfo => {
-  const { issuer, serialNumber } = pkijs.Certificate.fromBER(certificate.raw);
-  return new pkijs.SignerInfo({
-    version: 1,
-    sid: new pkijs.IssuerAndSerialNumber({ issuer, serialNumber }),
-    digestAlgorithm: algorithm(oid.sha256),
-    signedAttrs: new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes }),
-    signatureAlgorithm: algorithm(oid.ecdsaWithSha256),
-    signature: octets(signature),
-  });
+let seated: { readonly chain: string; readonly seat: SignerSeat } | undefined;
+
+const seatOf = (chain: string): SignerSeat => {
+  if (seated?.chain !== chain) seated = { chain, seat: readSeat(chain) };
+  return seated.seat;
 };
 
-const signedAttributes = (of: {
-  content: Uint8Array;
-  certificate: X509Certificate;
-  signingTime: Date;
-}): pkijs.Attribute[] => {
-  const certificateDigest = new asn1.Sequence({ value: [octets(sha256(of.certificate.raw))] });
+const readSeat = (pem: string): SignerSeat => {
+  const chain = certificatesOf(pem);
+  const [own] = chain;
+  if (!own) throw new TypeError('The signer has no certificate');
+  const { issuer, serialNumber } = pkijs.Certificate.fromBER(own.raw);
   // SHA-256 is the default of ESSCertIDv2, and DER leaves defaults out.
-  const signingCertificate = new asn1.Sequence({
-    value: [new asn1.Sequence({ value: [certificateDigest] })],
-  });
-  const attributes = [
-    attribute(oid.contentType, new asn1.ObjectIdentifier({ value: oid.data })),
-    attribute(oid.messageDigest, octets(sha256(of.content))),
-    attribute(oid.signingCertificateV2, signingCertificate),
-    attribute(oid.signingTime, time(of.signingTime)),
-  ];
-  return inDerOrder(attributes.map((one) => one.toSchema())).map((schema) => new pkijs.Attribute({ schema }));
+  const certificateId = tlv(tag.sequence, tlv(tag.octets, sha256(own.raw)));
+  return {
+    issuerAndSerial: derOf(new pkijs.IssuerAndSerialNumber({ issuer, serialNumber }).toSchema()),
+    signingCertificate: attribute(
+      oid.signingCertificateV2,
+      tlv(tag.sequence, tlv(tag.sequence, certificateId)),
+    ),
+    certificates: tlv(tag.first, ...chain.map(({ raw }) => raw)),
+  };
 };
 
-const attribute = (type: string, value: asn1.BaseBlock): pkijs.Attribute =>
-  new pkijs.Attribute({ type, values: [value] });
+const names = new Map<string, Uint8Array>();
+
+const named = (value: string): Uint8Array => {
+  const known = names.get(value) ?? derOf(new asn1.ObjectIdentifier({ value }));
+  names.set(value, known);
+  return known;
+};
+
+const algorithm = (id: string): Uint8Array => tlv(tag.sequence, named(id));
+
+const attribute = (type: string, value: Uint8Array): Uint8Array =>
+  tlv(tag.sequence, named(type), tlv(tag.set, value));
+
+const version1 = tlv(tag.integer, Uint8Array.of(1));
 
 // RFC 5652, 11.3: UTCTime to 2049, GeneralizedTime from 2050.
-const time = (at: Date): asn1.BaseBlock => {
-  const valueDate = new Date(Math.floor(at.getTime() / 1000) * 1000);
-  return valueDate.getUTCFullYear() < 2050
-    ? new asn1.UTCTime({ valueDate })
-    : new asn1.GeneralizedTime({ valueDate });
+const timeOf = (at: Date): Uint8Array => {
+  const digits = `${at.toISOString().slice(0, 19).replaceAll(/\D/g, '')}Z`;
+  return at.getUTCFullYear() < 2050
+    ? tlv(tag.utcTime, Buffer.from(digits.slice(2)))
+    : tlv(tag.generalizedTime, Buffer.from(digits));
 };
 
-const algorithm = (algorithmId: string): pkijs.AlgorithmIdentifier =>
-  new pkijs.AlgorithmIdentifier({ algorithmId });
-const octets = (bytes: Uint8Array): asn1.OctetString =>
-  new asn1.OctetString({ valueHex: Uint8Array.from(bytes).buffer });
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
