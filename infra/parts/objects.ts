@@ -28,6 +28,11 @@ export const objectPowers = {
     ],
     bucket: listBucket,
   },
+  /** Lengthens locks that are set; writes no object and touches no hold. */
+  renew: {
+    objects: [...readObjects, ...seeLocks, 's3:PutObjectRetention'],
+    bucket: ['s3:ListBucket', 's3:ListBucketVersions'],
+  },
   /** The executor's. */
   destroy: {
     objects: [...readObjects, ...seeLocks, ...parts, 's3:DeleteObjectVersion', 's3:PutObjectLegalHold'],

@@ -16,6 +16,9 @@ import type {
   PersonId,
   Sha256,
 } from './names.ts';
+import type { Decision } from './nomenclature.ts';
+import type { RecordedEvent } from './retention.ts';
+import type { TermChange } from './term-change.ts';
 import type { TermRule } from './term.ts';
 
 export type Kind = 'proceeding' | 'order-file' | 'register';
@@ -87,6 +90,12 @@ export interface KeptCaseFile extends Described {
   readonly partyHashes?: readonly string[];
   readonly term: TermRule;
   readonly keepUntil: Day | null;
+  /** What its term waits or waited for, as far as it is on record. */
+  readonly events?: readonly RecordedEvent[];
+  /** The head's decision by which it is kept until another day than the one counted. */
+  readonly decided?: Decision;
+  /** Every change of its term since it was opened, oldest first. */
+  readonly history?: readonly TermChange[];
   readonly openedAt: Instant;
   readonly openedBy: PersonId;
   readonly findings: readonly Finding[];

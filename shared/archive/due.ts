@@ -4,6 +4,7 @@
  */
 import type { CaseFile, KeptCaseFile, Stage } from './case-file.ts';
 import type { Day, Instant } from './names.ts';
+import { isReopened } from './reopening.ts';
 import { isPast } from './retention.ts';
 
 /** The moment that is asked about, and what is known of the file from outside it. */
@@ -33,7 +34,7 @@ export const hasOutlivedTerm = (file: KeptCaseFile, on: OnDay): boolean =>
 
 /** Why an entered file is not due, holds aside; `on-another-act` of one that is entered no longer. */
 export type NotDue =
-  'on-another-act' | 'no-end' | 'term-running' | 'lock-running' | 'review-open' | 'not-swept';
+  'on-another-act' | 'reopened' | 'no-end' | 'term-running' | 'lock-running' | 'review-open' | 'not-swept';
 
 export const whyNotDue = (file: CaseFile, on: Omit<DueOn, 'wideHolds'>): NotDue | undefined => {
   if (file.stage !== 'entered') return 'on-another-act';
@@ -45,7 +46,7 @@ export const whyNotOutlived = (
   file: KeptCaseFile,
   on: OnDay,
 ): Exclude<NotDue, 'on-another-act' | 'not-swept'> | undefined => {
-  if (file.keepUntil === null) return 'no-end';
+  if (file.keepUntil === null) return isReopened(file) ? 'reopened' : 'no-end';
   if (file.keepUntil >= on.today) return 'term-running';
   if (!isPast(file, on)) return 'lock-running';
   return file.term.appraisalMark ? 'review-open' : undefined;

@@ -13,6 +13,8 @@ export interface Phrases {
   readonly reviewed: (from: string) => string;
   /** The day on record where it is not the one counted. */
   readonly recorded: (until: string) => string;
+  /** The same, where the head decided it. */
+  readonly decided: (until: string, number: string, day: string) => string;
   readonly notRecorded: string;
   readonly locked: (until: string) => string;
   readonly noTerm: (term: string) => string;
@@ -32,6 +34,8 @@ const kk: Phrases = {
   reviewed: (from) =>
     `${from} күнінен бастап сараптама комиссиясы қарайды, актіге оның жою туралы шешімімен ғана енгізіледі`,
   recorded: (until) => `тіркелген мерзім бойынша ${until} күнін қоса алғанда сақталады`,
+  decided: (until, number, day) =>
+    `палата басшысының ${day} № ${number} шешімі бойынша ${until} күнін қоса алғанда сақталады`,
   notRecorded: 'бірақ бұл күн тіркелмеген',
   locked: (until) => `Қойма файлдарды ${until} дейін құлыптап тұр: оған дейін актіге енгізуге болмайды.`,
   noTerm: (term) => `Сақтау мерзімі ${term}.`,
@@ -52,6 +56,8 @@ const ru: Phrases = {
   listable: (from) => `в акт можно включить с ${from}`,
   reviewed: (from) => `с ${from} рассматривает экспертная комиссия, в акт — только по её решению уничтожить`,
   recorded: (until) => `по записи хранить по ${until} включительно`,
+  decided: (until, number, day) =>
+    `по решению руководителя палаты от ${day} № ${number} хранить по ${until} включительно`,
   notRecorded: 'но этот день не записан',
   locked: (until) => `Хранилище держит файлы под замком до ${until}: раньше включить в акт нельзя.`,
   noTerm: (term) => `Срок хранения ${term}.`,
@@ -72,6 +78,8 @@ const en: Phrases = {
   reviewed: (from) =>
     `from ${from} the commission reviews it, and only its decision to destroy lets it be listed`,
   recorded: (until) => `on record, keep until ${until} inclusive`,
+  decided: (until, number, day) =>
+    `by decision No. ${number} of the head, ${day}, keep until ${until} inclusive`,
   notRecorded: 'but this day is not on record',
   locked: (until) => `The store keeps the files locked until ${until}: they may not be listed before.`,
   noTerm: (term) => `The storage term is ${term}.`,

@@ -5,6 +5,7 @@
 import { dayOf, endOf, nextDay } from './day.ts';
 import { phrases } from './explanation-phrases.ts';
 import type { Day, Instant, Language } from './names.ts';
+import type { Decision } from './nomenclature.ts';
 import { type Counting, type Facts, countingOf } from './retention.ts';
 import { dayInWords, eventInWords, termInWords } from './term-words.ts';
 import type { Term } from './term.ts';
@@ -14,6 +15,7 @@ export interface Explained extends Facts {
   /** As recorded; a decision or a fact may have moved it away from the count. */
   readonly keepUntil: Day | null;
   readonly lockedUntil?: Instant | null;
+  readonly decided?: Decision;
 }
 
 /** The date of a file in full sentences. */
@@ -47,10 +49,17 @@ const countedOf = (file: Explained, counted: Counted, language: Language): strin
   const count = countOf(file, counted, language);
   if (keepUntil === null) return [`${count}; ${say.notRecorded}.`, say.stays];
   const from = dayInWords(nextDay(keepUntil), language);
-  const moved = keepUntil === counted.until ? [] : [say.recorded(dayInWords(keepUntil, language))];
+  const moved = keepUntil === counted.until ? [] : [movedTo(file, keepUntil, language)];
   const next = term.appraisalMark === true ? say.reviewed(from) : say.listable(from);
   const lock = lockedBeyond(keepUntil, lockedUntil).map((day) => say.locked(dayInWords(day, language)));
   return [`${[count, ...moved, next].join('; ')}.`, ...lock];
+};
+
+const movedTo = ({ decided }: Explained, keepUntil: Day, language: Language): string => {
+  const [say, until] = [phrases[language], dayInWords(keepUntil, language)];
+  return decided
+    ? say.decided(until, decided.number, dayInWords(decided.datedOn, language))
+    : say.recorded(until);
 };
 
 const lockedBeyond = (keepUntil: Day, lockedUntil?: Instant | null): Day[] =>

@@ -41,6 +41,20 @@ export type Fact =
       readonly keepUntil: Day;
       readonly count: number;
     }
+  /** The last day of a file's term was moved, by whom and how. */
+  | {
+      readonly name: 'TermChanged';
+      readonly caseFile: CaseFileId;
+      readonly what: string;
+      readonly keepUntil: Day | null;
+      readonly by: PersonId;
+    }
+  | {
+      readonly name: 'LocksRenewed';
+      readonly keeper: HolderId;
+      readonly keepUntil: Day;
+      readonly files: number;
+    }
   | { readonly name: 'ActBegun'; readonly act: ActId }
   | { readonly name: 'ActDrafted'; readonly act: ActId; readonly lines: number; readonly partOne: Sha256 }
   | { readonly name: 'SubmissionAsked'; readonly act: ActId }
@@ -81,6 +95,8 @@ export type Fact =
     }
   | { readonly name: 'OrderClosed'; readonly act: ActId; readonly destroyed: number; readonly spared: number }
   | { readonly name: 'ActCertified'; readonly act: ActId }
+  /** The evidence log took up so many records, the first at this place. */
+  | { readonly name: 'RecordsLogged'; readonly first: number; readonly count: number }
   /** A member of a commission read a document of a listed file. */
   | {
       readonly name: 'DocumentRead';
@@ -115,6 +131,7 @@ export type FactName = Fact['name'];
 export const wakes: Partial<Record<FactName, string>> = {
   SealingRequested: 'seal-case-file',
   InventoryApproved: 'enter-case-files',
+  TermChanged: 'lengthen-lock',
   ActBegun: 'draw-lines',
   SubmissionAsked: 'judge-submission',
   ActSubmitted: 'invite-commission',
@@ -125,4 +142,5 @@ export const wakes: Partial<Record<FactName, string>> = {
   LineOrdered: 'destroy-case-file',
   CaseFileDestroyed: 'close-order',
   CaseFileSpared: 'close-order',
+  OrderClosed: 'log-records',
 };

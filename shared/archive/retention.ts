@@ -100,6 +100,19 @@ export const lockUntilOf = (keepUntil: Day | null, now: Instant): Instant | null
   return end < furthest ? end : furthest;
 };
 
+/**
+ * Until when the lock of a file is to be lengthened by the yearly renewal, or null where it reaches far enough: to the end
+ * of the term, or nine years ahead. So a lock once renewed is not touched again within the year.
+ */
+export const renewalOf = (
+  { keepUntil, lockedUntil }: { readonly keepUntil: Day | null; readonly lockedUntil?: Instant },
+  now: Instant,
+): Instant | null => {
+  const until = lockUntilOf(keepUntil, now);
+  if (until === null || lockedUntil === undefined) return until;
+  return lockedUntil < until && lockedUntil < yearsAfter(now, 9) ? until : null;
+};
+
 /** Both dates have passed: the law's, and what the store answered. */
 export const isPast = (
   file: { readonly keepUntil: Day | null; readonly lockedUntil?: Instant | null },

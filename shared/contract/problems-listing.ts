@@ -48,6 +48,11 @@ export const listingProblems = {
         kk: 'caseFiles ішінде тізілген істердің сақтау мерзімі әлі өтпеген (соңғы күні — істің keepUntil өрісінде). Оларды шығарыңыз.',
         en: 'The term of the files named in caseFiles has not ended yet (keepUntil of the file is its last day). Leave them out.',
       },
+      reopened: {
+        ru: 'Дела, перечисленные в caseFiles, возобновлены. Исключите их.',
+        kk: 'caseFiles ішінде тізілген істер қайта басталған. Оларды шығарыңыз.',
+        en: 'The files named in caseFiles have been reopened. Leave them out.',
+      },
       'no-end': {
         ru: 'Дела, перечисленные в caseFiles, хранятся постоянно, или срок их не установлен. Исключите их.',
         kk: 'caseFiles ішінде тізілген істер тұрақты сақталады немесе мерзімі белгіленбеген. Оларды шығарыңыз.',

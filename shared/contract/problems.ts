@@ -10,6 +10,7 @@ import { officeProblems } from './problems-office.ts';
 import { orderProblems } from './problems-order.ts';
 import { registerProblems } from './problems-register.ts';
 import { requestProblems } from './problems-request.ts';
+import { termProblems } from './problems-term.ts';
 
 export const problems = {
   ...requestProblems,
@@ -20,6 +21,7 @@ export const problems = {
   ...actProblems,
   ...orderProblems,
   ...registerProblems,
+  ...termProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

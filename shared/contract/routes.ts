@@ -70,6 +70,10 @@ export const routes = {
   ]),
 
   sweep: to('retention', 'sweep', ['POST', '/v1/retention/sweeps']),
+  recordEvent: to('retention', 'record-event', ['POST', `${file}/events`]),
+  decideTerm: to('retention', 'decide-term', ['POST', `${file}/term-decisions`]),
+  appraise: to('retention', 'appraise', ['POST', `${file}/appraisals`]),
+  reopenCaseFile: to('retention', 'reopen-case-file', ['POST', `${file}/reopen`]),
 
   drawUpAct: to('allocation', 'draw-up-act', ['POST', '/v1/acts', 201]),
   listActs: to('desk', 'list-acts', ['GET', '/v1/acts']),
@@ -113,6 +117,7 @@ export type RouteName = keyof typeof routes;
 export const works = {
   'seal-case-file': { room: 'intake', atOnce: 2 },
   'enter-case-files': { room: 'inventory', atOnce: 2 },
+  'lengthen-lock': { room: 'retention', atOnce: 4 },
   'draw-lines': { room: 'allocation', atOnce: 1 },
   'judge-submission': { room: 'allocation', atOnce: 2 },
   'release-lines': { room: 'allocation', atOnce: 2 },
@@ -127,4 +132,5 @@ export type WorkName = keyof typeof works;
 /** Stories woken by the calendar, at this hour in Kazakhstan. */
 export const schedules = {
   'sweep-daily': { room: 'retention', hour: 1 },
+  'renew-locks': { room: 'retention', hour: 4 },
 } as const satisfies Record<string, { readonly room: Room; readonly hour: number }>;

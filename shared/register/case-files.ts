@@ -25,6 +25,7 @@ import type { Ground, Term, TermRule, WhyUnknown } from '../archive/term.ts';
 import type { Item, Put, Registry } from '../ports/registry.ts';
 import { type Indexed, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys } from './keys.ts';
+import { decision, recordedEvent, termChange } from './term-changes.ts';
 
 export const term: z.ZodType<Term> = z.union([
   z.object({ kind: z.literal('permanent') }),
@@ -94,6 +95,9 @@ const kept: z.ZodType<KeptCaseFile> = z.object({
   partyHashes: z.array(z.string()).exactOptional(),
   term: termRule,
   keepUntil: named<Day>().nullable(),
+  events: z.array(recordedEvent).exactOptional(),
+  decided: decision.exactOptional(),
+  history: z.array(termChange).exactOptional(),
   openedAt: named<Instant>(),
   openedBy: named<PersonId>(),
   findings: z.array(finding),

@@ -15,6 +15,8 @@ export interface Cohort {
   readonly markedOn?: Day;
   /** Opaque id of that sweep. */
   readonly markedBy?: string;
+  /** From this day on its files' locks are looked at again; not looked at yet where absent. */
+  readonly renewAfter?: Day;
 }
 
 const cohort: z.ZodType<Cohort> = z.object({
@@ -23,6 +25,7 @@ const cohort: z.ZodType<Cohort> = z.object({
   keepUntil: named<Day>(),
   markedOn: named<Day>().exactOptional(),
   markedBy: z.string().exactOptional(),
+  renewAfter: named<Day>().exactOptional(),
 });
 
 export const readCohort = (item: Item): Cohort => readItem(cohort, item);
@@ -69,4 +72,16 @@ export const markCohort = ({ keepUntil, keeper }: Cohort, on: Day, by: string): 
   key: keys.cohort(keepUntil, keeper),
   set: { markedOn: on, markedBy: by },
   when: [{ field: 'markedOn', missing: true }],
+});
+
+/** Cohorts whose term still runs and whose locks are to be looked at on this day, the earliest end first. */
+export const cohortsToRenew = async (registry: Registry, today: Day): Promise<readonly Cohort[]> => {
+  const items = await everyItem(registry, { partition: partitionOf.cohorts, from: today, upTo: '9999' });
+  return items.map(readCohort).filter(({ renewAfter }) => renewAfter === undefined || renewAfter <= today);
+};
+
+/** Not to be looked at again before this day. */
+export const renewAgain = ({ keepUntil, keeper }: Cohort, after: Day): Update => ({
+  key: keys.cohort(keepUntil, keeper),
+  set: { renewAfter: after },
 });

@@ -8,7 +8,7 @@ import { type TermRule, unknownRule } from '../archive/term.ts';
 import type { Registry } from '../ports/registry.ts';
 import { nomenclatureInForce } from './nomenclatures.ts';
 
-type Placed = Pick<KeptCaseFile, 'kind' | 'index' | 'year' | 'closedOn' | 'startedOn'>;
+type Placed = Pick<KeptCaseFile, 'kind' | 'index' | 'year' | 'closedOn' | 'startedOn' | 'events'>;
 
 /** The rule, and the last day of keeping that follows from it; null where nobody can say. */
 export const findTerm = async (

@@ -17,7 +17,6 @@ const insideAnother: Readonly<Record<string, readonly string[]>> = {
     'PersonalNumber',
     'Unexpected',
   ],
-  'a rule that no route asks yet: appraisals': ['NoAppraisalMark', 'ReviewNotDue', 'YearsOutOfRange'],
   'a rule that no route asks yet: additions to the nomenclature': [
     'ProceedingMayNotBeAdded',
     'IndexTaken',

@@ -44,6 +44,10 @@ export const forms = {
   readInventoryPaper: inventory.readInventoryPaper,
 
   sweep: retention.sweep,
+  recordEvent: retention.recordEvent,
+  decideTerm: retention.decideTerm,
+  appraise: retention.appraise,
+  reopenCaseFile: retention.reopenCaseFile,
 
   drawUpAct: allocation.drawUpAct,
   listActs: allocation.listActs,

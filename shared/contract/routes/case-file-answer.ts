@@ -47,6 +47,24 @@ const common = {
   year: z.int(),
 };
 
+const paper = z.object({ number: z.string(), datedOn: z.iso.date() });
+const event = z.object({ event: z.string(), on: z.iso.date() });
+const termChange = z.object({
+  what: z.enum(['event', 'decision', 'appraisal', 'reopening']),
+  at: z.iso.datetime(),
+  by: z.string(),
+  before: z.iso.date().nullable().meta({ description: 'The last day of keeping before it' }),
+  after: z.iso.date().nullable(),
+  event: event.optional(),
+  basis: said.optional(),
+  reason: z.string().optional(),
+  decision: paper.optional(),
+  minutes: paper.optional(),
+  verdict: z
+    .object({ verdict: z.enum(['destroy', 'keep', 'permanent']), years: z.int().optional() })
+    .optional(),
+});
+
 const kept = z.object({
   ...common,
   chamber: z.string(),
@@ -87,6 +105,11 @@ const kept = z.object({
   }),
   keepUntil: z.iso.date().nullable(),
   explanation: z.string(),
+  events: z.array(event).optional().meta({ description: 'What its term waited for' }),
+  decided: paper
+    .optional()
+    .meta({ description: 'The decision by which it is kept until another day than the one counted' }),
+  history: z.array(termChange).optional().meta({ description: 'Every change of its term, oldest first' }),
   openedAt: z.iso.datetime(),
   openedBy: z.string(),
   madeBy: z.string().optional(),

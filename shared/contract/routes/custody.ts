@@ -4,12 +4,12 @@ import { holdAnswer } from './case-file-answer.ts';
 import { day, form, text } from './form.ts';
 
 /** A document by kind, number and day; or in words. */
-const basis = z.union(
+export const basis = z.union(
   [text(1000), z.strictObject({ kind: z.enum(basisKinds), number: text(200), datedOn: day })],
   'basis',
 );
 
-const said = z.strictObject({ reason: text(1000), basis });
+export const said = z.strictObject({ reason: text(1000), basis });
 export type Said = z.infer<typeof said>;
 
 export const holdCaseFile = form({

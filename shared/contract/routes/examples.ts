@@ -54,6 +54,18 @@ export const examples: Partial<Record<RouteName, object>> = {
   compileInventory: { year: 2019, section: 'up-to-10-years' },
   approveInventory: {},
   sweep: {},
+  recordEvent: { event: 'payments-ended', happenedOn: '2022-05-12', basis: 'постановление от 2022-05-12' },
+  decideTerm: {
+    keepUntil: '2030-12-31',
+    reason: 'Идёт проверка',
+    decision: { number: '4', datedOn: '2026-01-12' },
+  },
+  appraise: {
+    verdict: 'destroy',
+    reason: 'Исторической ценности нет',
+    minutes: { number: '2', datedOn: '2026-01-15' },
+  },
+  reopenCaseFile: { reason: 'Исполнительный документ возвращён взыскателем', basis: 'заявление № 8' },
   drawUpAct: { language: 'kk' },
   withdrawAct: { reason: 'Обнаружена ошибка в заголовке' },
   submitAct: {},

@@ -5,6 +5,7 @@ import type { RouteName } from '../routes.ts';
 type Codes = readonly ProblemCode[];
 
 const file: Codes = ['CaseFileUnknown'];
+const termFixed: Codes = ['CaseFileUnknown', 'TermNotChangeable'];
 const open: Codes = ['CaseFileUnknown', 'CaseFileNotOpen'];
 const document: Codes = [...open, 'DocumentUnknown'];
 const inventory: Codes = ['InventoryUnknown'];
@@ -64,6 +65,10 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   readInventoryPaper: ['InventoryUnknown', 'InventoryPaperUnknown'],
 
   sweep: [],
+  recordEvent: [...termFixed, 'EventNotAwaited', 'EventAlreadyRecorded', 'DateNotAllowed'],
+  decideTerm: [...termFixed, 'TermNotRunning', 'TermUnchanged', 'MinutesMissing', 'DateNotAllowed'],
+  appraise: [...termFixed, 'NoAppraisalMark', 'ReviewNotDue', 'YearsOutOfRange', 'DateNotAllowed'],
+  reopenCaseFile: [...termFixed, 'AlreadyReopened'],
 
   drawUpAct: [
     'PersonUnknown',
