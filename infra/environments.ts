@@ -22,6 +22,8 @@ export interface Installation {
   readonly alarmMail: string;
   /** The role by which CloudFormation changes the stacks: the bootstrap's, unless the office has its own. */
   readonly deployRole: string;
+  /** While its registry is being restored: every door answers 503 and nothing is begun (docs/runbook.md, Restore). */
+  readonly closed?: boolean;
 }
 
 const decided = [

@@ -15,12 +15,18 @@ export const environmentOf = ({ names, installation }: House): Record<string, st
   [Environment.audience]: installation.audience,
   [Environment.mailFrom]: installation.mailFrom,
   [Environment.fonts]: '/var/task/fonts',
+  ...(installation.closed ? { [Environment.closed]: 'yes' } : {}),
 });
 
 /** For functions that seal, or show the certificates. */
 export const sealEnvironment = ({ names, stack }: House): Record<string, string> => ({
   [Environment.signerKey]: names.sealAlias,
   [Environment.signerChain]: StringParameter.valueForStringParameter(stack, names.chainParameter),
+});
+
+/** For rooms that know parties by their pseudonyms. */
+export const partyEnvironment = ({ names }: House): Record<string, string> => ({
+  [Environment.partyKey]: names.partyAlias,
 });
 
 /** For the relay. */

@@ -2,6 +2,8 @@
 export const Environment = {
   /** Folder of the embedded stores. Set: the embedded adapters serve. */
   data: 'ARCHIVE_DATA',
+  /** Not empty: the archive is closed. Requests are answered 503, and nothing is begun. */
+  closed: 'ARCHIVE_CLOSED',
   /** Local only: a fixed civil date for the rules. */
   today: 'ARCHIVE_TODAY',
   s3Endpoint: 'ARCHIVE_S3_ENDPOINT',
@@ -16,6 +18,8 @@ export const Environment = {
   /** KMS key of the service's seal, and its certificate chain in PEM. */
   signerKey: 'ARCHIVE_SIGNER_KEY',
   signerChain: 'ARCHIVE_SIGNER_CHAIN',
+  /** KMS key of the pseudonyms of parties. */
+  partyKey: 'ARCHIVE_PARTY_KEY',
   issuer: 'ARCHIVE_ISSUER',
   audience: 'ARCHIVE_AUDIENCE',
   /** Address from which notices are sent. */

@@ -97,6 +97,12 @@ export const requestProblems = {
     kk: 'Ішкі қате. Ештеңе жоғалған жоқ; сұраным нөмірін {request} әкімшіге хабарлаңыз.',
     en: 'Internal fault. Nothing is lost; tell the operator the request number {request}.',
   },
+  ArchiveClosed: {
+    status: 503,
+    ru: 'Архив закрыт: его реестр сверяется с журналом уничтожения. Ничего не потеряно; повторите запрос позже.',
+    kk: 'Мұрағат жабық: оның тізілімі жою журналымен салыстырылуда. Ештеңе жоғалған жоқ; сұранымды кейінірек қайталаңыз.',
+    en: 'The archive is closed: its registry is being compared with the log of destruction. Nothing is lost; repeat the request later.',
+  },
   Busy: {
     status: 503,
     ru: 'Служба занята. Повторите запрос через несколько секунд.',

@@ -3,6 +3,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { IntegrityFault, TransientFault } from '../ports/faults.ts';
+import { isClosed } from './closed.ts';
 import { log } from './log.ts';
 
 /** A story woken by a fact asks the state first; "already done" is success. */
@@ -12,6 +13,8 @@ const message = z.object({ fact: z.string() });
 
 export const factEdge = <Needs, W>(work: Work<Needs>, open: () => Promise<W>, pick: (world: W) => Needs) =>
   middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    // A ring is worth nothing: what is owed stays owed, and is rung for again.
+    if (isClosed()) return { batchItemFailures: [] };
     const needs = pick(await open());
     const failed = await Promise.all(event.Records.map((record) => worked(work, needs, record)));
     return { batchItemFailures: failed.filter((one) => one !== undefined) };

@@ -12,6 +12,7 @@ import { IntegrityFault, MalformedCursor, TransientFault } from '../ports/faults
 import type { Caller, Shown, Story, Told } from '../ports/story.ts';
 import type { World } from '../ports/world.ts';
 import { callerOf } from './callers.ts';
+import { isClosed } from './closed.ts';
 import { readForm, wordOf } from './forms.ts';
 import { log } from './log.ts';
 import { type Answer, languageOf, problem } from './problems.ts';
@@ -149,12 +150,14 @@ const answer = (shown: Shown, status: number): Answer => {
 };
 
 const edge = (respond: (event: APIGatewayProxyEventV2, world: World) => Promise<Answer>) =>
-  middy(async (event: APIGatewayProxyEventV2): Promise<Answer> => respond(event, await openWorld())).onError(
-    (request) => {
-      const language = languageOf(request.event.headers['accept-language']);
-      request.response = problem(refusalOf(request.error, request.event), language);
-    },
-  );
+  middy(async (event: APIGatewayProxyEventV2): Promise<Answer> =>
+    isClosed()
+      ? problem({ code: 'ArchiveClosed' }, languageOf(event.headers['accept-language']))
+      : respond(event, await openWorld()),
+  ).onError((request) => {
+    const language = languageOf(request.event.headers['accept-language']);
+    request.response = problem(refusalOf(request.error, request.event), language);
+  });
 
 /** What the caller is told of a fault: never what it was. */
 const refusalOf = (error: unknown, event: APIGatewayProxyEventV2): Refusal => {

@@ -1,6 +1,7 @@
 /** The way in for the calendar. */
 import middy from '@middy/core';
 import type { World } from '../ports/world.ts';
+import { isClosed } from './closed.ts';
 import { log } from './log.ts';
 import { world } from './world.ts';
 
@@ -9,6 +10,10 @@ export const scheduleEdge = <Needs>(
   needs: (world: World) => Needs,
 ) =>
   middy(async () => {
+    if (isClosed()) {
+      log.info('CLOSED');
+      return;
+    }
     const done = await story(needs(await world()));
     log.info('SCHEDULED', done);
   });

@@ -92,6 +92,7 @@ const generalCodes = (route: Route): readonly ProblemCode[] => [
   'TooManyRequests',
   'Fault',
   'Busy',
+  'ArchiveClosed',
   ...(route.access === 'person' ? (['Unauthenticated', 'NotPermitted'] as const) : []),
   ...(isUnsafe(route)
     ? (['StillRunning', 'BodyTooLarge', 'MediaTypeUnsupported', 'IdempotencyKeyReused'] as const)
