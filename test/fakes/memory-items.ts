@@ -14,6 +14,8 @@ export interface MemoryItems {
   remove(pk: string, sk: string): void;
   /** In order. */
   placesIn(partition: string, index: Index | undefined): readonly Place[];
+  /** Those of the table whose name begins so, in no order. */
+  partitions(prefix: string): readonly string[];
   all(): readonly Item[];
   copy(): MemoryItems;
 }
@@ -48,6 +50,10 @@ export const memoryItems = (before: Partitions = new Map()): MemoryItems => {
     },
     remove,
     placesIn: (partition, index) => ordered(partitions.get(nameOf(partition, index))),
+    partitions: (prefix) =>
+      [...partitions.keys()].flatMap((name) =>
+        name.startsWith(table(prefix)) ? [name.slice(table('').length)] : [],
+      ),
     all: () =>
       [...partitions]
         .filter(([name]) => name.startsWith(table('')))

@@ -4,7 +4,7 @@ import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Destroyer } from '../../shared/ports/destroyer.ts';
 import { checkedKey } from '../../shared/ports/store-key.ts';
-import type { Shelf, StoreName, Uploads, Vault } from '../../shared/ports/vault.ts';
+import type { Shelf, StoreName, Uploads, Vault, Version } from '../../shared/ports/vault.ts';
 import { wholeSecond } from '../../shared/ports/whole-second.ts';
 import { type SignedUrls, signedUrls } from '../../shared/embedded/signed-urls.ts';
 import { memoryShelf } from './memory-shelf.ts';
@@ -130,18 +130,26 @@ const memoryVault = (store: MemoryStore, { clock, stores, shelf }: VaultNeeds): 
   },
 });
 
+const takeAwayFree = (
+  { store, clock }: { readonly store: MemoryStore; readonly clock: Pick<Clock, 'now'> },
+  version: Version,
+  { evenHeld }: { readonly evenHeld: boolean },
+): Promise<'destroyed' | 'absent' | 'refused'> => {
+  const found = findVersion(store, version);
+  if (!found) return Promise.resolve('absent');
+  const isLocked = found.lockedUntil !== undefined && found.lockedUntil > clock.now();
+  if (isLocked || (found.hold && !evenHeld)) return Promise.resolve('refused');
+  takeAway(store, version);
+  return Promise.resolve('destroyed');
+};
+
 const memoryDestroyer = (store: MemoryStore, clock: Pick<Clock, 'now'>): Destroyer => ({
   lift: async (version) =>
     Promise.resolve(amend(store, version, (before) => ({ ...before, hold: false })) ? 'lifted' : 'absent'),
 
-  destroy: async (version) => {
-    const found = findVersion(store, version);
-    if (!found) return Promise.resolve('absent');
-    const locked = found.lockedUntil !== undefined && found.lockedUntil > clock.now();
-    if (found.hold || locked) return Promise.resolve('refused');
-    takeAway(store, version);
-    return Promise.resolve('destroyed');
-  },
+  destroy: (version) => takeAwayFree({ store, clock }, version, { evenHeld: false }),
+
+  remove: (listed) => takeAwayFree({ store, clock }, listed, { evenHeld: true }),
 
   abort: async ({ key, upload }) => {
     abortParts(store, key, upload);
