@@ -37,6 +37,8 @@ export const confirmedTerm = (today: Day): KeptCaseFile['term'] => ({
 export interface Wanted extends Partial<KeptCaseFile> {
   /** What its documents hold: text that tests can tell apart. */
   readonly scans?: readonly string[];
+  /** What its documents are called. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -46,10 +48,14 @@ export interface Wanted extends Partial<KeptCaseFile> {
 export const aDueFile = async (
   { registry, vault, clock }: Stores,
   of: Pick<Person, 'id' | 'chamber'>,
-  { scans = ['скан'], ...more }: Wanted = {},
+  { scans = ['скан'], names = [], ...more }: Wanted = {},
 ): Promise<KeptCaseFile> => {
   const id = newId() as CaseFileId;
-  const documents = await Promise.all(scans.map((text, at) => sealedDocument(vault, id, { text, at })));
+  const documents = await Promise.all(
+    scans.map((text, at) =>
+      sealedDocument(vault, id, { text, at, name: names[at] ?? `Постановление ${at + 1}.pdf` }),
+    ),
+  );
   const manifest = manifestDigest(
     documents.map(({ id: document, mediaType, bytes, sha256, version = '' }) => ({
       ...{ document, mediaType, bytes, sha256, version, pages: 1 },
@@ -83,7 +89,7 @@ export const aDueFile = async (
 const sealedDocument = async (
   vault: Stores['vault'],
   file: CaseFileId,
-  { text, at }: { readonly text: string; readonly at: number },
+  { text, at, name }: { readonly text: string; readonly at: number; readonly name: string },
 ): Promise<Document> => {
   const id = newId() as DocumentId;
   const bytes = Buffer.from(text);
@@ -92,7 +98,7 @@ const sealedDocument = async (
   return {
     id,
     state: 'sealed',
-    name: `Постановление ${at + 1}.pdf`,
+    name,
     volume: 1,
     mediaType: 'application/pdf',
     bytes: bytes.length,
