@@ -28,7 +28,7 @@ const withoutKnife: Plugin = {
     }));
     bundling.onLoad({ filter: /.*/, namespace: 'without-knife' }, () => ({
       contents: `const no = () => Promise.reject(new Error('only the executor destroys'));
-        export const s3Destroyer = () => ({ lift: no, destroy: no, abort: no });`,
+        export const s3Destroyer = () => ({ lift: no, destroy: no, remove: no, abort: no });`,
     }));
   },
 };

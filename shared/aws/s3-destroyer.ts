@@ -6,7 +6,7 @@ import { DeleteObjectCommand, PutObjectLegalHoldCommand } from '@aws-sdk/client-
 import type { Destroyed, Destroyer } from '../ports/destroyer.ts';
 import { IntegrityFault } from '../ports/faults.ts';
 import { checkedKey } from '../ports/store-key.ts';
-import type { Version } from '../ports/vault.ts';
+import type { ListedVersion, Version } from '../ports/vault.ts';
 import { type Bucket, custodyOf } from './s3-custody.ts';
 import { asking, isAbsent, isForbidden, unless } from './s3-faults.ts';
 import { abortParts } from './s3-uploads.ts';
@@ -26,15 +26,19 @@ const isListed = async (bucket: Bucket, { key, version }: Version): Promise<bool
 const isThere = async (bucket: Bucket, version: Version): Promise<boolean> =>
   (await custodyOf(bucket, version)) !== undefined || (await isListed(bucket, version));
 
-const lift = async (bucket: Bucket, version: Version): Promise<'lifted' | 'absent'> => {
-  if (!(await custodyOf(bucket, version))) return (await isListed(bucket, version)) ? 'lifted' : 'absent';
+const takeHoldOff = async ({ client, bucket }: Bucket, version: Version): Promise<'off' | 'absent'> => {
   const command = new PutObjectLegalHoldCommand({
-    Bucket: bucket.bucket,
+    Bucket: bucket,
     Key: checkedKey(version.key),
     VersionId: version.version,
     LegalHold: { Status: 'OFF' },
   });
-  await unless(isAbsent, undefined, bucket.client.send(command));
+  return (await unless(isAbsent, undefined, client.send(command))) ? 'off' : 'absent';
+};
+
+const lift = async (bucket: Bucket, version: Version): Promise<'lifted' | 'absent'> => {
+  if (!(await custodyOf(bucket, version))) return (await isListed(bucket, version)) ? 'lifted' : 'absent';
+  await takeHoldOff(bucket, version);
   const custody = await custodyOf(bucket, version);
   if (custody?.hold === true)
     throw new IntegrityFault(`The store does not confirm the lift on ${version.key}.`);
@@ -50,9 +54,7 @@ const isLocked = async (bucket: Bucket, version: Version): Promise<boolean> => {
   );
 };
 
-const destroy = async (bucket: Bucket, version: Version): Promise<Destroyed> => {
-  // Deleting what is not there is success to the store, and to us an answer of its own.
-  if (!(await isThere(bucket, version))) return 'absent';
+const deleteVersion = async (bucket: Bucket, version: Version): Promise<'destroyed' | 'refused'> => {
   const command = new DeleteObjectCommand({
     Bucket: bucket.bucket,
     Key: checkedKey(version.key),
@@ -67,8 +69,16 @@ const destroy = async (bucket: Bucket, version: Version): Promise<Destroyed> => 
   }
 };
 
+// Deleting what is not there is success to the store, and to us an answer of its own.
+const destroy = async (bucket: Bucket, version: Version): Promise<Destroyed> =>
+  (await isThere(bucket, version)) ? deleteVersion(bucket, version) : 'absent';
+
+const remove = async (bucket: Bucket, { marker, ...version }: ListedVersion): Promise<Destroyed> =>
+  !marker && (await takeHoldOff(bucket, version)) === 'absent' ? 'absent' : deleteVersion(bucket, version);
+
 export const s3Destroyer = (bucket: Bucket): Destroyer => ({
   lift: (version) => lift(bucket, version),
   destroy: (version) => destroy(bucket, version),
+  remove: (listed) => remove(bucket, listed),
   abort: (leftover) => abortParts(bucket, leftover),
 });

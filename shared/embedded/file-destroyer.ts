@@ -1,7 +1,22 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Destroyer } from '../ports/destroyer.ts';
+import type { Destroyed, Destroyer } from '../ports/destroyer.ts';
+import type { Version } from '../ports/vault.ts';
 import { abortParts } from './file-uploads.ts';
 import { amend, type FileStore, sidecarOf } from './file-versions.ts';
+
+/** Judged and taken away in one turn: what holds it must not come between. */
+const takeAway = (
+  { store, clock }: { readonly store: FileStore; readonly clock: Pick<Clock, 'now'> },
+  { key, version }: Version,
+  { evenHeld }: { readonly evenHeld: boolean },
+): Promise<Destroyed> =>
+  store.inTurn(key, async () => {
+    const beside = await sidecarOf(store, { key, version });
+    if (!beside) return 'absent';
+    const isLocked = beside.lockedUntil !== null && beside.lockedUntil > clock.now();
+    if (isLocked || (beside.hold && !evenHeld)) return 'refused';
+    return (await store.objects.takeAway(key, version)) ? 'destroyed' : 'absent';
+  });
 
 /** The one file here that takes holds off and removes versions. */
 export const fileDestroyer = (store: FileStore, { clock }: { clock: Pick<Clock, 'now'> }): Destroyer => ({
@@ -10,14 +25,8 @@ export const fileDestroyer = (store: FileStore, { clock }: { clock: Pick<Clock, 
     return after ? 'lifted' : 'absent';
   },
 
-  destroy: (version) =>
-    store.inTurn(version.key, async () => {
-      const beside = await sidecarOf(store, version);
-      if (!beside) return 'absent';
-      const locked = beside.lockedUntil !== null && beside.lockedUntil > clock.now();
-      if (beside.hold || locked) return 'refused';
-      return (await store.objects.takeAway(version.key, version.version)) ? 'destroyed' : 'absent';
-    }),
-
+  destroy: (version) => takeAway({ store, clock }, version, { evenHeld: false }),
+  // The hold ends with the version, in one step: a crash leaves both or neither.
+  remove: (listed) => takeAway({ store, clock }, listed, { evenHeld: true }),
   abort: ({ key, upload }) => abortParts(store, key, upload),
 });

@@ -1,4 +1,4 @@
-import type { Version } from './vault.ts';
+import type { ListedVersion, Version } from './vault.ts';
 
 /** What the store answered to one deletion. `refused`: it is still locked. */
 export type Destroyed = 'destroyed' | 'absent' | 'refused';
@@ -9,6 +9,11 @@ export interface Destroyer {
   lift(version: Version): Promise<'lifted' | 'absent'>;
   /** Deletes exactly this version or marker; never bypasses retention. */
   destroy(version: Version): Promise<Destroyed>;
+  /**
+   * Takes the hold off and deletes a version or marker that was just listed. Nothing is asked before or between:
+   * the store refuses to delete what is still held, so its answer to the deletion proves the lift as well.
+   */
+  remove(listed: ListedVersion): Promise<Destroyed>;
   /** Aborts a multipart upload left behind. */
   abort(leftover: { readonly key: string; readonly upload: string }): Promise<void>;
 }

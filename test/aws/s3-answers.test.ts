@@ -7,6 +7,8 @@ import {
   HeadObjectCommand,
   ListObjectVersionsCommand,
   PutObjectCommand,
+  // eslint-disable-next-line no-restricted-imports -- the same
+  PutObjectLegalHoldCommand,
   PutObjectRetentionCommand,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
@@ -55,6 +57,7 @@ describe('a store that is busy or out of reach is a transient fault', () => {
     await expect(vault.versions('case-files/')).rejects.toThrow(TransientFault);
     await expect(destroyer.destroy(version)).rejects.toThrow(TransientFault);
     await expect(destroyer.lift(version)).rejects.toThrow(TransientFault);
+    await expect(destroyer.remove({ ...version, bytes: 1, marker: false })).rejects.toThrow(TransientFault);
   });
 
   test('what was forbidden or malformed is not', async () => {
@@ -87,6 +90,13 @@ describe('what the store does not confirm is an integrity fault', () => {
   test('a lift after which the hold is still on', async () => {
     store.onAnyCommand().resolves({ ObjectLockLegalHoldStatus: 'ON' });
     await expect(destroyer.lift(version)).rejects.toThrow(IntegrityFault);
+  });
+
+  test('but a lift that the store only says it made is found by the deletion, which it refuses', async () => {
+    store.on(DeleteObjectCommand).rejects(answered(403, 'AccessDenied'));
+    store.on(HeadObjectCommand).resolves({ ObjectLockLegalHoldStatus: 'ON' });
+    store.on(PutObjectLegalHoldCommand).resolves({});
+    expect(await destroyer.remove({ ...version, bytes: 1, marker: false })).toBe('refused');
   });
 
   test('a store that keeps no versions', async () => {

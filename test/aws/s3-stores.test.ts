@@ -77,6 +77,11 @@ suite(titled('the stores in S3, on radosgw'), () => {
     expect(await destroyer.destroy(marker)).toBe('destroyed');
     expect(await destroyer.destroy(marker)).toBe('absent');
     expect(await vault.find(sealed.key)).toMatchObject(sealed);
+
+    await client.send(new DeleteObjectCommand({ Bucket: buckets.vault, Key: sealed.key }));
+    const another = (await vault.versions(sealed.key)).items.find((item) => item.marker);
+    expect(await destroyer.remove(another!)).toBe('destroyed');
+    expect(await vault.find(sealed.key)).toMatchObject(sealed);
   });
 
   test('where governance is enough, retention is as firm to us', async () => {

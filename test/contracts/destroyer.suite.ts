@@ -108,6 +108,41 @@ export const destroyerSuite = (open: () => Promise<StoresLane>): void => {
     });
   });
 
+  describe('removing what was just listed', () => {
+    const inList = async (key: string) => (await lane.vault.versions(key)).items;
+
+    test('takes hold and version at once, exactly the one that was named', async () => {
+      const first = await sealed();
+      await sealed(first.key);
+      const [second] = await inList(first.key);
+
+      expect(await lane.destroyer.remove(second!)).toBe('destroyed');
+      const left = await inList(first.key);
+      expect(left.map(({ version }) => version)).toEqual([first.version]);
+      expect(await lane.vault.custody(first)).toEqual({ hold: true });
+    });
+
+    test('is refused while its retention runs, and it is there as before', async () => {
+      const version = await sealed();
+      await lane.vault.retain(version, lane.ahead(3600));
+      const [one] = await inList(version.key);
+
+      expect(await lane.destroyer.remove(one!)).toBe('refused');
+      expect(await lane.vault.find(version.key)).toMatchObject({ version: version.version, bytes: 13 });
+      await lane.vault.hold(version);
+      expect(await lane.vault.custody(version)).toMatchObject({ hold: true });
+    });
+
+    test('of what has gone meanwhile says so', async () => {
+      const { key } = await sealed();
+      const [one] = await inList(key);
+      await lane.destroyer.remove(one!);
+
+      expect(await lane.destroyer.remove(one!)).toBe('absent');
+      expect(await inList(key)).toEqual([]);
+    });
+  });
+
   test('leftovers of uploads in parts are found under their prefix and aborted', async () => {
     const folder = aKey('file');
     const one = { key: `${folder}/a`, upload: await lane.intake.beginParts(`${folder}/a`, pdf) };
