@@ -5,6 +5,8 @@ const node = 'node_modules/.bin/node';
 
 export interface RunningService {
   readonly url: string;
+  /** All it has written so far, on both streams. */
+  readonly said: () => string;
   /** Ends it as a power cut would: nothing of it is asked. */
   readonly kill: () => Promise<void>;
 }
@@ -25,7 +27,8 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 export const startService = async (folder: string): Promise<RunningService> => {
   const child = start(folder);
   let said = '';
-  child.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (piece: Buffer) => (said += piece.toString()));
   const url = await new Promise<string>((done, failed) => {
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
@@ -36,6 +39,7 @@ export const startService = async (folder: string): Promise<RunningService> => {
   });
   return {
     url,
+    said: () => said,
     kill: async () => {
       child.kill('SIGKILL');
       await ended(child);
