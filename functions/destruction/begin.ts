@@ -6,12 +6,14 @@
 import type { Act, DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
-import { TransientFault } from '../../shared/ports/faults.ts';
+import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
+import type { Key } from '../../shared/ports/registry.ts';
 import { findAct } from '../../shared/register/acts.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { readFence } from '../../shared/register/fences.ts';
 import { gateOf } from '../../shared/register/gate.ts';
+import { notHalted } from '../../shared/register/halt.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
 import type { Executor } from './executor.ts';
@@ -39,7 +41,7 @@ export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCa
     const { registry } = executor;
     // The fence is read before the act and the wide holds: an order revoked, or a hold placed, after this read makes the claim fail.
     const fence = await readFence(registry, current.chamber, current.id);
-    const barred = await whyNot(executor, await findAct(registry, act.id), current);
+    const barred = await whyNot(executor, act, current);
     if (barred) return { spared: barred, file: current };
 
     const claim: Claim = { act: act.id, line: lineOf(current), at: executor.clock.now(), attempt: current.v };
@@ -58,8 +60,10 @@ export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCa
           when: [{ field: 'state', is: 'frozen' }],
         },
       ],
-      checks: [fence],
+      checks: [fence, notHalted()],
     });
+    if (!done.committed && done.refused.some(({ key }) => isHalt(key)))
+      throw new IntegrityFault(`the archive is halted: ${current.id} is not begun`);
     if (done.committed) return { begun: { ...claimed, v: current.v + 1 } };
 
     const again = await findCaseFile(registry, current.id);
@@ -69,6 +73,8 @@ export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCa
   }
   throw new TransientFault(`${current.id} could not be claimed`);
 };
+
+const isHalt = ({ pk, sk }: Key): boolean => pk === keys.halt.pk && sk === keys.halt.sk;
 
 const claimable = ({ clock }: Executor) =>
   [
@@ -85,15 +91,19 @@ const claimable = ({ clock }: Executor) =>
 
 const whyNot = async (
   { registry, clock }: Executor,
-  act: Act | undefined,
+  { id }: Pick<Act, 'id'>,
   file: KeptCaseFile,
 ): Promise<SparedReason | undefined> => {
+  const [act, wideHolds, gate] = await Promise.all([
+    findAct(registry, id),
+    wideHoldsOver(registry, file),
+    gateOf(registry, { ...file, years: [file.year], today: clock.today() }),
+  ]);
   if (act?.stage !== 'destroying' || act.revoked) return 'OrderRevoked';
-  if (file.holds > 0 || (await wideHoldsOver(registry, file)).length > 0) return 'OnHold';
+  if (file.holds > 0 || wideHolds.length > 0) return 'OnHold';
   const early = tooEarly(file, clock);
   if (early) return early;
   if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';
-  const gate = await gateOf(registry, { ...file, years: [file.year], today: clock.today() });
   return gate.accepted ? undefined : 'PermanentInventoryMissing';
 };
 

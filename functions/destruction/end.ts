@@ -1,28 +1,47 @@
-/** Step 7: one commit that ends it. The file becomes a stub, the record stands, the line has its outcome. */
+/**
+ * Step 7: one commit that ends it. The file becomes a stub, what names persons goes, the record stands, the line
+ * has its outcome, and the fact is settled.
+ */
 import type { DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, DestroyedCaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
+import type { Item } from '../../shared/ports/registry.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
-import { fileFact } from '../../shared/register/facts.ts';
+import { fileFact, settle } from '../../shared/register/facts.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { recordItem } from '../../shared/register/records.ts';
 import { putNew } from '../../shared/register/items.ts';
 import type { Executor } from './executor.ts';
+import { keyOf } from './what-names.ts';
 
 export interface Signed {
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array;
 }
 
+interface Ending {
+  readonly act: DestroyingAct;
+  readonly file: KeptCaseFile & { readonly claim: Claim };
+  /** What else the registry keeps of the file. */
+  readonly names: readonly Item[];
+  /** The fact that told of the line. */
+  readonly fact: string;
+}
+
+/** Beside five items of its own a commit takes so many more. */
+const ROOM = 95;
+
 /**
- * Lost the race: what is there stands, and ours is dropped; a signature never filed is nothing.
+ * Answers whether all is done: not where there is more to remove than one commit takes, nor where the race was
+ * lost. Then what is there stands, and ours is dropped; a signature never filed is nothing.
  * @throws TransientFault when the file changed and is not destroyed: the line is judged anew.
  */
 export const end = async (
   executor: Executor,
-  { act, file }: { readonly act: DestroyingAct; readonly file: KeptCaseFile & { readonly claim: Claim } },
+  { act, file, names, fact }: Ending,
   record: Signed,
-): Promise<void> => {
+): Promise<boolean> => {
+  const fits = names.length <= ROOM;
   const digest = executor.records.digestOf(record.bytes);
   const at = executor.clock.now();
   const { line } = file.claim;
@@ -42,10 +61,14 @@ export const end = async (
         remove: ['pendingKey', 'pendingSort'],
         when: [{ field: 'state', is: 'begun' }],
       },
+      ...(fits ? [settle(fact)] : []),
     ],
+    removals: names.slice(0, ROOM).map((item) => ({ key: keyOf(item) })),
   });
-  if (!done.committed && (await findCaseFile(executor.registry, file.id))?.stage !== 'destroyed')
+  if (done.committed) return fits;
+  if ((await findCaseFile(executor.registry, file.id))?.stage !== 'destroyed')
     throw new TransientFault(`${file.id} changed while its destruction ended`);
+  return false;
 };
 
 const stubOf = (

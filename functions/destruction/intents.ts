@@ -7,13 +7,21 @@ import { named } from '../../shared/register/items.ts';
 import { readWhole } from '../../shared/register/kept-papers.ts';
 import type { Sha256 } from '../../shared/archive/names.ts';
 import type { Executor } from './executor.ts';
+import type { Found } from './find-objects.ts';
 
 type Claimed = KeptCaseFile & { readonly claim: Claim };
 
-/** The bytes come from the claim alone, so every re-run would write the same: one is enough. */
-export const writeIntent = async ({ evidence, records }: Executor, file: Claimed): Promise<void> => {
+/**
+ * The bytes come from the claim alone, so every re-run would write the same: one is enough. Nobody can have
+ * filed it who did not see the claim, so who has just made the claim need not look.
+ */
+export const writeIntent = async (
+  { evidence, records }: Executor,
+  file: Claimed,
+  { fresh }: { readonly fresh: boolean },
+): Promise<void> => {
   const key = `intents/${file.id}/${file.claim.attempt}`;
-  if (await evidence.find(key)) return;
+  if (!fresh && (await evidence.find(key))) return;
   const bytes = records.bytesOf(destructionIntentOf(file.id, file.claim));
   await evidence.write(key, bytes, { mediaType: 'application/json', hold: true });
 };
@@ -24,13 +32,15 @@ const filed: z.ZodType<{ readonly strays: readonly StrayCopy[] }> = z.object({
 
 /**
  * Stray copies are named before they go: after a crash nothing else would tell the record of them.
- * Answers those found now and those that an earlier run had found.
+ * Answers those found now and those that an earlier run had found. A file that is whole has lost none yet, for
+ * its own versions go first; where such a file has no strays, none were ever named.
  */
 export const nameStrays = async (
   { evidence, records }: Executor,
   file: Claimed,
-  found: readonly StrayCopy[],
+  { strays, own, whole }: Found,
 ): Promise<readonly StrayCopy[]> => {
+  if (whole && own.length > 0 && strays.length === 0) return [];
   const key = `strays/${file.id}/${file.claim.attempt}`;
   const there = await evidence.find(key);
   const before = there
@@ -38,7 +48,7 @@ export const nameStrays = async (
     : [];
   const isNew = (one: StrayCopy) =>
     !before.some(({ key, version }) => key === one.key && version === one.version);
-  const all = [...before, ...found.filter(isNew)];
+  const all = [...before, ...strays.filter(isNew)];
   if (all.length > before.length)
     await evidence.write(key, records.bytesOf({ strays: all }), {
       mediaType: 'application/json',

@@ -1,15 +1,13 @@
 import type { Document, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { DestroyedObject } from '../../shared/archive/deletion-record.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
-import type { Registry } from '../../shared/ports/registry.ts';
-import { documentsOf, objectKey } from '../../shared/register/documents.ts';
+import { objectKey } from '../../shared/register/documents.ts';
 
 /** The object versions that a sealed file consists of, by its documents. */
-export const objectsOf = async (
-  registry: Registry,
+export const objectsOf = (
   file: Pick<KeptCaseFile, 'id'>,
-): Promise<readonly DestroyedObject[]> =>
-  (await documentsOf(registry, file.id)).map((one) => objectOf(file, one));
+  documents: readonly Document[],
+): readonly DestroyedObject[] => documents.map((one) => objectOf(file, one));
 
 const objectOf = ({ id }: Pick<KeptCaseFile, 'id'>, one: Document): DestroyedObject => {
   if (one.version === undefined)

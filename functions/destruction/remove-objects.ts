@@ -1,17 +1,15 @@
-/**
- * Steps 3 to 5 of destroying one file (protocols.md 5): list everything under
- * its prefix, lift and delete by version, look again. Whatever is not the
- * file's own stops everything before anything is lifted.
- */
+/** Steps 4 and 5 of destroying one file (protocols.md 5): lift and delete what was found, by version, and look again. */
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
-import type { DestroyedObject, StrayCopy } from '../../shared/archive/deletion-record.ts';
+import type { StrayCopy } from '../../shared/archive/deletion-record.ts';
 import type { Instant } from '../../shared/archive/names.ts';
-import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
+import { TransientFault } from '../../shared/ports/faults.ts';
 import type { ListedVersion } from '../../shared/ports/vault.ts';
 import { filePrefix } from '../../shared/register/documents.ts';
 import type { Executor } from './executor.ts';
+import type { Found } from './find-objects.ts';
 import { nameStrays } from './intents.ts';
-import { versionsUnder } from './versions-under.ts';
+import { seeNothing } from './see-nothing.ts';
+import { together } from './together.ts';
 
 export interface Removal {
   readonly strays: readonly StrayCopy[];
@@ -24,75 +22,35 @@ export interface Removal {
 export const removeObjects = async (
   executor: Executor,
   file: KeptCaseFile & { readonly claim: Claim },
-  objects: readonly DestroyedObject[],
+  found: Found,
 ): Promise<Removal | 'locked'> => {
-  const prefix = filePrefix(file.id);
-  const there = await versionsUnder(executor.vault, prefix);
-  const strays = await nameStrays(executor, file, await straysAmong(executor, there, objects));
-  const outcome = await deleteAll(executor, there, objects);
-  if (outcome === 'locked') return 'locked';
-  await clearLeftovers(executor, prefix);
-  const destroyedAt = executor.clock.now();
-  await look(executor, prefix);
-  return { strays, destroyedAt, lookedAt: executor.clock.now() };
+  const strays = await nameStrays(executor, file, found);
+  if ((await deleteAll(executor, found)) === 'locked') return 'locked';
+  return { strays, ...(await seeNothing(executor, filePrefix(file.id))) };
 };
 
-const isOf = (objects: readonly DestroyedObject[], { key, version }: ListedVersion): boolean =>
-  objects.some((object) => object.key === key && object.version === version);
-
-/** Copies of the manifest's own bytes go with it and are named; anything else is not ours to destroy. */
-const straysAmong = async (
-  { vault }: Executor,
-  there: readonly ListedVersion[],
-  objects: readonly DestroyedObject[],
-): Promise<readonly StrayCopy[]> => {
-  const digests = new Set<string>(objects.map(({ sha256 }) => sha256));
-  const strays: StrayCopy[] = [];
-  for (const one of there.filter((listed) => !listed.marker && !isOf(objects, listed))) {
-    const { sha256 } = await vault.digest(one);
-    if (!digests.has(sha256))
-      throw new IntegrityFault(`${one.key} has a version that its manifest does not know`);
-    strays.push({ key: one.key, version: one.version, sha256 });
-  }
-  return strays;
-};
-
-const deleteAll = async (
-  { vault, destroyer }: Executor,
-  there: readonly ListedVersion[],
-  objects: readonly DestroyedObject[],
-): Promise<'gone' | 'locked'> => {
-  const own = there.filter((one) => isOf(objects, one));
-  // The file's own first: while all of them are there, nothing is lost and the file can still be spared.
-  const inTurn = [...own, ...there.filter((one) => !isOf(objects, one))];
-  let whole = own.length === objects.length;
-  for (const one of inTurn) {
-    if (!one.marker) await destroyer.lift(one);
-    const answer = await destroyer.destroy(one);
-    if (answer === 'refused' && whole) {
-      for (const held of inTurn.filter(({ marker }) => !marker)) await vault.hold(held);
-      return 'locked';
-    }
-    if (answer === 'refused') throw new TransientFault(`${one.key} is still locked while others are gone`);
-    whole = false;
-  }
+/**
+ * One of the file's own goes alone and first: while all of them are there, nothing is lost and the file can
+ * still be spared. What is not its own goes last, for as long as it is there, it is named by being listed.
+ */
+const deleteAll = async (executor: Executor, { own, others, whole }: Found): Promise<'gone' | 'locked'> => {
+  const remove = async (one: ListedVersion): Promise<void> => {
+    if ((await executor.destroyer.remove(one)) === 'refused')
+      throw new TransientFault(`${one.key} is still locked while others are gone`);
+  };
+  const [first, ...rest] = own;
+  if (first && whole) {
+    if ((await executor.destroyer.remove(first)) === 'refused') return locked(executor, [...own, ...others]);
+    await together(rest, remove);
+  } else await together(own, remove);
+  await together(others, remove);
   return 'gone';
 };
 
-/** What uploads and copies left: versions in intake and begun parts. They expire by themselves, but the record says that none is there. */
-const clearLeftovers = async (executor: Executor, prefix: string): Promise<void> => {
-  const { vault, destroyer, intake, intakeDestroyer } = executor;
-  for (const one of await vault.leftovers(prefix)) await destroyer.abort(one);
-  for (const one of await versionsUnder(intake, prefix)) await intakeDestroyer.destroy(one);
-  for (const one of await intake.leftovers(prefix)) await intakeDestroyer.abort(one);
-};
-
-const look = async ({ vault, intake }: Executor, prefix: string): Promise<void> => {
-  const left = [
-    ...(await versionsUnder(vault, prefix)),
-    ...(await versionsUnder(intake, prefix)),
-    ...(await vault.leftovers(prefix)),
-    ...(await intake.leftovers(prefix)),
-  ];
-  if (left.length > 0) throw new TransientFault(`${prefix}: ${left.length} objects are still there`);
+const locked = async ({ vault }: Executor, all: readonly ListedVersion[]): Promise<'locked'> => {
+  await together(
+    all.filter(({ marker }) => !marker),
+    (one) => vault.hold(one),
+  );
+  return 'locked';
 };

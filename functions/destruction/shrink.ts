@@ -1,21 +1,18 @@
-/** What of a destroyed file still names persons leaves the registry: its documents' names and its holds' reasons (rules.md 9). */
+/** What of a destroyed file still names persons leaves the registry, where it was more than one commit could take. */
 import type { CaseFileId } from '../../shared/archive/names.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
-import { all } from '../../shared/register/items.ts';
-import { partitionOf } from '../../shared/register/keys.ts';
+import { keyOf, whatNames } from './what-names.ts';
 
-const BATCH = 90;
+const A_COMMIT = 90;
 
-export const shrink = async (registry: Registry, id: CaseFileId): Promise<void> => {
-  const file = await findCaseFile(registry, id);
-  if (file?.stage !== 'destroyed') return;
-  const items = [
-    ...(await all(registry, partitionOf.caseFile(id), 'DOC#')),
-    ...(await all(registry, partitionOf.caseFile(id), 'HOLD#')),
-  ];
-  for (let at = 0; at < items.length; at += BATCH)
+/** Answers how many items were left of it; nothing is done to a file that is not destroyed. */
+export const shrink = async (registry: Registry, id: CaseFileId): Promise<number> => {
+  if ((await findCaseFile(registry, id))?.stage !== 'destroyed') return 0;
+  const left = await whatNames(registry, id);
+  for (let at = 0; at < left.length; at += A_COMMIT)
     await registry.commit({
-      removals: items.slice(at, at + BATCH).map(({ pk, sk }) => ({ key: { pk, sk } })),
+      removals: left.slice(at, at + A_COMMIT).map((item) => ({ key: keyOf(item) })),
     });
+  return left.length;
 };

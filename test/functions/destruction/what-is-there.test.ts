@@ -102,8 +102,8 @@ describe('What is no scan', () => {
       },
       destroyer: {
         ...room.destroyer,
-        destroy: (one) => {
-          if (one.version !== 'marker') return room.destroyer.destroy(one);
+        remove: (one) => {
+          if (one.version !== 'marker') return room.destroyer.remove(one);
           markers = [];
           return Promise.resolve('destroyed');
         },
@@ -130,7 +130,7 @@ describe('What is no scan', () => {
       },
       destroyer: {
         ...room.destroyer,
-        destroy: ({ version }) => Promise.resolve(version === 'marker' ? 'destroyed' : 'refused'),
+        remove: ({ version }) => Promise.resolve(version === 'marker' ? 'destroyed' : 'refused'),
       },
     };
     await destroyCaseFile(world, `${act}-1`);
@@ -146,14 +146,14 @@ describe('A store that refuses the second deletion', () => {
       ...room.world,
       destroyer: {
         ...room.destroyer,
-        destroy: (one) => ((deletions += 1) === 2 ? Promise.resolve('refused') : room.destroyer.destroy(one)),
+        remove: (one) => ((deletions += 1) === 2 ? Promise.resolve('refused') : room.destroyer.remove(one)),
       },
     };
     await expect(destroyCaseFile(world, `${act}-1`)).rejects.toThrow(TransientFault);
     expect(await room.destruction(act)).toMatchObject({
       stage: 'destroying',
       pending: 1,
-      incomplete: [{ caseFile: file.id, gone: 1, of: 3 }],
+      incomplete: [{ caseFile: file.id, gone: 2, of: 3 }],
     });
     await destroyCaseFile(world, `${act}-1`);
     expect(await room.destruction(act)).toMatchObject({ pending: 0, destroyed: 1, incomplete: [] });
@@ -181,14 +181,14 @@ describe('Before anything is lifted', () => {
   test('the intent is filed under a hold, with the claim and nothing else', async () => {
     const { file, act } = await orderedFile();
     let intent: unknown;
-    const lift: ActWorld['destroyer']['lift'] = async (version) => {
+    const remove: ActWorld['destroyer']['remove'] = async (version) => {
       const { attempt } = ((await findCaseFile(room.registry, file.id)) as KeptCaseFile).claim!;
       const filed = (await room.world.evidence.find(`intents/${file.id}/${attempt}`))!;
       expect(await room.world.evidence.custody(filed)).toMatchObject({ hold: true });
       intent = JSON.parse(Buffer.from(await readWhole(room.world.evidence, filed)).toString());
-      return room.destroyer.lift(version);
+      return room.destroyer.remove(version);
     };
-    await destroyCaseFile({ ...room.world, destroyer: { ...room.destroyer, lift } }, `${act}-1`);
+    await destroyCaseFile({ ...room.world, destroyer: { ...room.destroyer, remove } }, `${act}-1`);
     expect(intent).toMatchObject({ caseFile: file.id, act, line: 1 });
     expect(readDestructionIntent(intent)).toMatchObject({ accepted: true });
   });
