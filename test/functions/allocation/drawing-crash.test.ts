@@ -12,7 +12,7 @@ import { codeOf } from '../../given/requests.ts';
 let room: ActRoom;
 let noted: ReturnType<typeof noting>;
 beforeAll(async () => {
-  room = await anActRoom();
+  room = await anActRoom('2026-11-22', { in: 'memory' });
   noted = noting(room.world);
 });
 afterAll(() => room.close());

@@ -17,7 +17,7 @@ import { codeOf, jsonOf } from '../../given/requests.ts';
 let room: ActRoom;
 let noted: ReturnType<typeof noting>;
 beforeAll(async () => {
-  room = await anActRoom();
+  room = await anActRoom('2026-11-22', { in: 'memory' });
   noted = noting(room.world);
   for (const user of ['chair', 'agent-2', 'agent-3']) {
     const key = keys.person((await room.user(user)).id);

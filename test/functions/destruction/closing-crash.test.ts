@@ -14,7 +14,7 @@ import { delivering, expectNothingOwed } from '../../given/owed-work.ts';
 
 let room: ActRoom;
 beforeAll(async () => {
-  room = await anActRoom();
+  room = await anActRoom('2026-11-22', { in: 'memory' });
 });
 afterAll(() => room.close());
 

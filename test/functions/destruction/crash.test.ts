@@ -14,7 +14,7 @@ import { dieAtEvery, dieTwice, portsOf, type Rehearsal } from '../../given/death
 
 let room: ActRoom;
 beforeAll(async () => {
-  room = await anActRoom();
+  room = await anActRoom('2026-11-22', { in: 'memory' });
 });
 afterAll(() => room.close());
 
@@ -88,7 +88,7 @@ describe.each(['before', 'after'] as const)('A process that dies %s any one of i
   test('has the holds back on a file whose lock turns out to run on, and spares it', async () => {
     const destroyer: ActWorld['destroyer'] = {
       ...room.destroyer,
-      destroy: () => Promise.resolve('refused'),
+      remove: () => Promise.resolve('refused'),
     };
     const refusing = { ...room.world, destroyer };
     await dieAtEvery({ ...destroying(refusing), expectEnded: expectSparedWithHolds }, when);

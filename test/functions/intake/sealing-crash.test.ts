@@ -17,7 +17,7 @@ import { anOpenFile, upload } from '../../given/sealed-files.ts';
 let archive: ArchiveGiven;
 let agent: Person;
 beforeEach(async () => {
-  archive = await anArchive('2026-11-22');
+  archive = await anArchive('2026-11-22', { in: 'memory' });
   agent = await archive.user('agent-1');
 });
 afterEach(() => archive.close());
