@@ -79,6 +79,21 @@ describe('what bears on the date is said with it', () => {
     expect(explain(file, 'en')).toMatch(/on record, keep until 31 December 2027 inclusive/);
   });
 
+  test('the head’s decision, where the day on record is his', () => {
+    const decided = { number: '4', datedOn: day('2026-11-20') };
+    const file = { ...threeYears, keepUntil: day('2027-12-31'), decided };
+    expect(explain(file, 'ru')).toMatch(
+      /по 31\.12\.2024 включительно; по решению руководителя палаты от 20\.11\.2026 № 4 хранить по 31\.12\.2027 включительно; в акт можно включить с 01\.01\.2028\.$/,
+    );
+    expect(explain(file, 'kk')).toMatch(
+      /палата басшысының 20\.11\.2026 № 4 шешімі бойынша 31\.12\.2027 күнін қоса алғанда сақталады/,
+    );
+    expect(explain(file, 'en')).toMatch(
+      /by decision No\. 4 of the head, 20 November 2026, keep until 31 December 2027 inclusive/,
+    );
+    expect(explain({ ...threeYears, decided }, 'ru')).toBe(explain(threeYears, 'ru'));
+  });
+
   test('a lock of the store that outlasts the term, and not one that ends with it', () => {
     const locked = (at: string | null) => ({ ...threeYears, lockedUntil: at === null ? null : instant(at) });
     expect(explain(locked('2026-02-05T08:00:00Z'), 'ru')).toMatch(
