@@ -12,6 +12,7 @@ import { namesOf } from './names.ts';
 import { executorRole } from './parts/executor-role.ts';
 import { intakeBucket } from './parts/intake-bucket.ts';
 import { logBucket } from './parts/log-bucket.ts';
+import { partyKey } from './parts/party-key.ts';
 import { registryTable } from './parts/registry-table.ts';
 import { sealKey } from './parts/seal-key.ts';
 import { sealedBucket } from './parts/sealed-bucket.ts';
@@ -37,6 +38,7 @@ export class KeepingStack extends Stack {
     const evidence = sealed('Evidence', 'evidence');
     const registry = registryTable(this, 'Registry', names.table);
     const key = sealKey(this, 'Seal', names);
+    partyKey(this, 'Parties', names);
     executorRole(this, 'Executor', { names, key });
     followLifts(this, logs, [vault, evidence]);
 

@@ -25,6 +25,9 @@ export const namesOf = ({ name, account, region, deployRole }: Installation) => 
     table: `${prefix}-registry`,
     tableArn: arn('dynamodb', `table/${prefix}-registry`),
     sealAlias: `alias/${prefix}-seal`,
+    partyAlias: `alias/${prefix}-parties`,
+    /** Who asks for pseudonyms of parties: the room that seals files, and the one that places holds. */
+    partyRoleArns: (['intake', 'custody'] as const).map((room) => roleArn(`${prefix}-room-${room}`)),
     executor,
     executorArn: roleArn(executor),
     deployRoleArn: roleArn(deployRole),

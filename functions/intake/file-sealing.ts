@@ -11,11 +11,15 @@ import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.
 import { changeCaseFile } from '../../shared/register/change-case-file.ts';
 import { cohortItem } from '../../shared/register/cohorts.ts';
 import { fileFact, settle } from '../../shared/register/facts.ts';
+import { advanceFence } from '../../shared/register/fences.ts';
+import { closesGate } from '../../shared/register/gate.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { manifestDigest } from '../../shared/register/manifest.ts';
+import { partyHashesOf } from './party-hashes.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
+type Sealing = Needs & Pick<World, 'pseudonyms'>;
 
 const MOST_AT_ONCE = 90;
 
@@ -69,7 +73,7 @@ interface Sealed {
 }
 
 /** The file is sealed by this one commit, whoever else held it or sealed it meanwhile. */
-export const fileSealed = async (needs: Needs, id: CaseFileId, sealed: Sealed): Promise<void> => {
+export const fileSealed = async (needs: Sealing, id: CaseFileId, sealed: Sealed): Promise<void> => {
   const file = await findCaseFile(needs.registry, id);
   if (!file) return;
   const { keepUntil } = sealed.found;
@@ -77,16 +81,19 @@ export const fileSealed = async (needs: Needs, id: CaseFileId, sealed: Sealed): 
   // Refused only where another file of the cohort was here first.
   if (keepUntil !== null)
     await needs.registry.commit({ puts: [putNew(cohortItem({ chamber, keeper, keepUntil }))] });
-  await changeCaseFile(needs.registry, file, (now) =>
-    accept(now.stage === 'sealing' ? sealingOf(needs, now, sealed) : { updates: [settle(sealed.fact)] }),
+  await changeCaseFile(needs.registry, file, async (now) =>
+    accept(
+      now.stage === 'sealing' ? await sealingOf(needs, now, sealed) : { updates: [settle(sealed.fact)] },
+    ),
   );
 };
 
-const sealingOf = (
-  { clock, newId }: Needs,
+const sealingOf = async (
+  { clock, newId, pseudonyms }: Sealing,
   file: KeptCaseFile,
   { fact, found, entries, locked }: Sealed,
-): Change => {
+): Promise<Change> => {
+  const partyHashes = await partyHashesOf(pseudonyms, file.parties);
   const at = clock.now();
   const lockedUntil = latest(locked);
   const manifest = manifestDigest(entries);
@@ -96,6 +103,7 @@ const sealingOf = (
     stage: 'sealed',
     sealedAt: at,
     manifest,
+    partyHashes,
     ...(lockedUntil && { lockedUntil }),
   } as const;
   const { id: caseFile, keeper, creator } = file;
@@ -106,7 +114,8 @@ const sealingOf = (
       replaceCaseFile(file, after),
       fileFact({ ...filed, lockedUntil: lockedUntil ?? null }, { id: newId(), at }),
     ],
-    updates: [settle(fact)],
+    // A claim that found the gate of this year open must not go through.
+    updates: [settle(fact), ...(closesGate(after, clock.today()) ? advanceFence(file.chamber) : [])],
   };
 };
 

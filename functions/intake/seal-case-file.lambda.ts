@@ -8,12 +8,17 @@ import { sealCaseFile } from './seal-case-file.ts';
 
 const inspector = scanInspector({ temp: join(tmpdir(), 'archive-scans') });
 
-export const handler = factEdge(sealCaseFile, world, ({ registry, clock, newId, intake, vault }) => ({
-  registry,
-  clock,
-  newId,
-  intake,
-  vault,
-  inspector,
-  charactersWithoutGlyph,
-}));
+export const handler = factEdge(
+  sealCaseFile,
+  world,
+  ({ registry, clock, newId, intake, vault, pseudonyms }) => ({
+    registry,
+    clock,
+    newId,
+    intake,
+    vault,
+    pseudonyms,
+    inspector,
+    charactersWithoutGlyph,
+  }),
+);

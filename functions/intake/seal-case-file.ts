@@ -16,7 +16,7 @@ import { fileDocuments, fileFindings, fileSealed } from './file-sealing.ts';
 import { inPairs } from './in-pairs.ts';
 import { type Read, readDocuments } from './read-documents.ts';
 
-export type Needs = Pick<World, 'registry' | 'clock' | 'newId' | 'intake' | 'vault'> & {
+export type Needs = Pick<World, 'registry' | 'clock' | 'newId' | 'intake' | 'vault' | 'pseudonyms'> & {
   readonly inspector: Inspector;
   /** Which characters of a text no paper could print. */
   readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;

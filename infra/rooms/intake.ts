@@ -1,3 +1,4 @@
+import { partyEnvironment } from '../parts/environment-of.ts';
 import type { House } from '../parts/house.ts';
 import { Room } from '../parts/room.ts';
 
@@ -17,6 +18,7 @@ export class Intake extends Room {
       'complete-upload': 'Scans that were uploaded are not accepted, so files cannot be sealed.',
       'request-sealing': 'Agents cannot ask for their files to be sealed.',
     });
+    this.tell(partyEnvironment(house));
     this.works({
       'seal-case-file': {
         impact: 'Files wait in sealing: they are neither protected by the lock nor entered in inventories.',

@@ -1,8 +1,9 @@
 /** The service's seal in KMS: the key never leaves it; the certificates are ours. */
-import { type KMSClient, KMSServiceException, SignCommand } from '@aws-sdk/client-kms';
+import { type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { IntegrityFault, TransientFault } from '../ports/faults.ts';
+import { IntegrityFault } from '../ports/faults.ts';
 import type { Signer } from '../ports/signer.ts';
+import { fromKms } from './kms-faults.ts';
 
 export interface KmsSeal {
   readonly client: KMSClient;
@@ -36,33 +37,16 @@ const signDigest = async (
   { client, keyId }: Pick<KmsSeal, 'client' | 'keyId'>,
   digest: Uint8Array,
 ): Promise<Uint8Array> => {
-  try {
-    const { Signature: signature } = await client.send(
+  const { Signature: signature } = await fromKms(() =>
+    client.send(
       new SignCommand({
         KeyId: keyId,
         Message: digest,
         MessageType: 'DIGEST',
         SigningAlgorithm: 'ECDSA_SHA_256',
       }),
-    );
-    if (!signature) throw new IntegrityFault('KMS answered without a signature');
-    return signature;
-  } catch (fault) {
-    throw isBusy(fault) ? new TransientFault('KMS is busy', { cause: fault }) : fault;
-  }
+    ),
+  );
+  if (!signature) throw new IntegrityFault('KMS answered without a signature');
+  return signature;
 };
-
-const busy = [
-  'ThrottlingException',
-  'DependencyTimeoutException',
-  'KMSInternalException',
-  'KeyUnavailableException',
-  'LimitExceededException',
-];
-
-const isBusy = (fault: unknown): boolean =>
-  fault instanceof Error &&
-  (busy.includes(fault.name) || fault.name === 'TimeoutError' || isServerSide(fault));
-
-const isServerSide = (fault: Error): boolean =>
-  fault instanceof KMSServiceException && fault.$fault === 'server';

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Destroyer } from './destroyer.ts';
 import type { Mail } from './mail.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
 import type { Registry } from './registry.ts';
 import type { Signer } from './signer.ts';
 import type { Uploads, Vault } from './vault.ts';
@@ -13,6 +14,7 @@ export interface World {
   readonly papers: Vault;
   readonly evidence: Vault;
   readonly signer: Signer;
+  readonly pseudonyms: Pseudonyms;
   readonly clock: Clock;
   readonly mail: Mail;
   /** A fresh opaque id: 26 lower-case letters and digits, random. */

@@ -3,7 +3,7 @@
  * at the claim, so its reads are few: of each year one item, and the files that can close it.
  */
 import type { CaseFile, KeptCaseFile } from '../archive/case-file.ts';
-import { type GateFile, gate, type PermanentInventoryMissing } from '../archive/inventory.ts';
+import { type GateFile, gate, type PermanentInventoryMissing, unresolvedIn } from '../archive/inventory.ts';
 import type { CaseFileId, ChamberId, Day, HolderId } from '../archive/names.ts';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Registry } from '../ports/registry.ts';
@@ -67,6 +67,10 @@ export const gateFilesOf = async (
     .filter((file) => file.creator === creator)
     .map((file) => gateFileOf(file, asked.today, onLines));
 };
+
+/** Whether a file sealed now closes the gate of its creator and year: the claim must learn of it. */
+export const closesGate = (file: KeptCaseFile, today: Day): boolean =>
+  unresolvedIn([gateFileOf(file, today, new Set())]).length > 0;
 
 const gateFileOf = (file: KeptCaseFile, today: Day, onLines: ReadonlySet<CaseFileId>): GateFile => ({
   id: file.id,

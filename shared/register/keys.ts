@@ -55,6 +55,8 @@ export const keys = {
   number: (series: string, year: number, value: number) =>
     key(partitionOf.numbers(series, year), padded(value, 6)),
   repeat: (person: PersonId, name: string) => key(`IDEM#${person}#${name}`, 'IDEM'),
+  /** What tells the key of pseudonyms from another one. */
+  pseudonyms: key('PSEUDONYMS', 'KEY'),
   fact: (id: string) => key(`FACT#${id}`, 'FACT'),
   /** What a request made, where its answer needs more than the id that it was given. */
   made: (id: string) => key(`MADE#${id}`, 'MADE'),

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFileStores } from '../embedded/file-stores.ts';
+import { openKeyFilePseudonyms } from '../embedded/key-file-pseudonyms.ts';
 import { openKeyFileSigner } from '../embedded/key-file-signer.ts';
 import { localTransfer } from '../embedded/local-transfer.ts';
 import { mailboxFolder } from '../embedded/mailbox-folder.ts';
 import { openSqliteRegistry } from '../embedded/sqlite-registry.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecutorWorld } from '../ports/world.ts';
+import { provenPseudonyms } from '../register/proven-pseudonyms.ts';
 import { issueRoot, issueSigner } from '../signature/certificates.ts';
 import { systemClock } from './clock.ts';
 import { newId } from './ids.ts';
@@ -49,6 +51,7 @@ export const openEmbeddedWorld = async ({
       evidence: stores.evidence,
       // The seal keeps real time, whatever day the rules are told: other people's clocks check its certificates.
       signer: await openKeyFileSigner(join(folder, 'keys'), systemClock(), { issueRoot, issueSigner }),
+      pseudonyms: provenPseudonyms(registry, await openKeyFilePseudonyms(join(folder, 'party-key'))),
       clock,
       mail: mailboxFolder(join(folder, 'mailbox'), clock),
       newId,

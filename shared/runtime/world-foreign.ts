@@ -13,10 +13,12 @@ import { s3Client } from '../aws/s3-client.ts';
 import { s3Destroyer } from '../aws/s3-destroyer.ts';
 import { s3Stores } from '../aws/s3-stores.ts';
 import { Environment } from '../contract/environment.ts';
+import { openKeyFilePseudonyms } from '../embedded/key-file-pseudonyms.ts';
 import { openKeyFileSigner } from '../embedded/key-file-signer.ts';
 import { mailboxFolder } from '../embedded/mailbox-folder.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecutorWorld } from '../ports/world.ts';
+import { provenPseudonyms } from '../register/proven-pseudonyms.ts';
 import { issueRoot, issueSigner } from '../signature/certificates.ts';
 import { systemClock } from './clock.ts';
 import { newId } from './ids.ts';
@@ -42,10 +44,12 @@ export const openForeignWorld = async ({ folder, clock, s3, dynamo }: ForeignSet
     evidence: named(Environment.evidenceBucket, 'evidence'),
   };
   await Promise.all([createBuckets(client, buckets), createRegistryTable(dynamoClient, table)]);
+  const registry = dynamoRegistry({ client: dynamoClient, table });
   const world: ExecutorWorld = {
     ...s3Stores({ client, buckets }),
-    registry: dynamoRegistry({ client: dynamoClient, table }),
+    registry,
     signer: await openKeyFileSigner(join(folder, 'keys'), systemClock(), { issueRoot, issueSigner }),
+    pseudonyms: provenPseudonyms(registry, await openKeyFilePseudonyms(join(folder, 'party-key'))),
     clock,
     mail: mailboxFolder(join(folder, 'mailbox'), clock),
     newId,

@@ -7,15 +7,18 @@ import { type FileStores, openFileStores } from '../../shared/embedded/file-stor
 import { charactersWithoutGlyph } from '../../shared/paper/characters.ts';
 import { localTransfer } from '../../shared/embedded/local-transfer.ts';
 import type { Inspector } from '../../shared/ports/inspector.ts';
+import type { Pseudonyms } from '../../shared/ports/pseudonyms.ts';
 import type { SignedUpload } from '../../shared/ports/vault.ts';
 import { scanInspector } from '../../shared/scans/scan-inspector.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 import { memoryTransfer } from '../fakes/memory-transfer.ts';
+import { somePseudonyms } from './pseudonyms.ts';
 import { aChamber, type ChamberGiven, type Keeping } from './chamber.ts';
 
 /** The demo chamber with its stores: all that a story of a room needs. */
 export interface ArchiveGiven extends ChamberGiven, Omit<FileStores, 'behind'> {
   readonly inspector: Inspector;
+  readonly pseudonyms: Pseudonyms;
   readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;
   /** Sends bytes to a signed URL as a client does; answers the status and the etag. */
   readonly send: (
@@ -37,6 +40,7 @@ export const anArchive = async (today: string, keeping: Keeping = {}): Promise<A
     ...chamber,
     ...stores,
     charactersWithoutGlyph,
+    pseudonyms: somePseudonyms,
     inspector: scanInspector({ temp: join(folder, 'inspected') }),
     send: async ({ url, headers }, bytes) => {
       const answer = await answered(new Request(url, { method: 'PUT', headers, body: Buffer.from(bytes) }));

@@ -63,8 +63,12 @@ const bucketPolicyOf = (given: Given, resource: string): unknown => {
   return found && given.resolved(found.Properties['PolicyDocument']);
 };
 
-const keyPolicyOf = (given: Given): unknown =>
-  given.resolved(given.ofType('AWS::KMS::Key')[0]?.Properties['KeyPolicy']);
+const keyPolicyOf = (given: Given, resource: string): unknown => {
+  const found = given
+    .ofType('AWS::KMS::Key')
+    .find(({ id }) => given.resolved({ 'Fn::GetAtt': [id, 'Arn'] }) === resource);
+  return found && given.resolved(found.Properties['KeyPolicy']);
+};
 
 /** Asks the simulator, with the policy of the bucket or key in force. @throws where the question is malformed. */
 export const may = async (
@@ -73,7 +77,9 @@ export const may = async (
   { action, resource, context = {}, http = 'secure' }: Question,
 ): Promise<boolean> => {
   const accountId = role.arn.split(':')[4] ?? '';
-  const resourcePolicy = action.startsWith('kms:') ? keyPolicyOf(given) : bucketPolicyOf(given, resource);
+  const resourcePolicy = action.startsWith('kms:')
+    ? keyPolicyOf(given, resource)
+    : bucketPolicyOf(given, resource);
   const contextVariables = {
     'aws:SecureTransport': http === 'secure' ? 'true' : 'false',
     'aws:PrincipalArn': role.arn,

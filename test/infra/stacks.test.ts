@@ -29,7 +29,7 @@ describe('what is kept', () => {
 
   test('stands in the keeping stack alone, and stays where the stack is taken away', () => {
     expect(given.working.filter(kept)).toEqual([]);
-    expect(given.keeping.filter(kept)).toHaveLength(7);
+    expect(given.keeping.filter(kept)).toHaveLength(8);
     for (const one of given.keeping.filter(kept))
       expect([one.id, one.DeletionPolicy, one.UpdateReplacePolicy]).toEqual([one.id, 'Retain', 'Retain']);
     expect(given.terminationProtection).toBe(true);

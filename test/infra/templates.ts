@@ -83,7 +83,10 @@ const nameProperty: Readonly<Record<string, [name: string, arn: (name: string, a
   'AWS::Lambda::Function': ['FunctionName', (name, at) => `arn:aws:lambda:${at}:function:${name}`],
   'AWS::Logs::LogGroup': ['LogGroupName', (name, at) => `arn:aws:logs:${at}:log-group:${name}:*`],
   'AWS::DynamoDB::GlobalTable': ['TableName', (name, at) => `arn:aws:dynamodb:${at}:table/${name}`],
-  'AWS::KMS::Key': ['KeySpec', (_, at) => `arn:aws:kms:${at}:key/seal`],
+  'AWS::KMS::Key': [
+    'KeySpec',
+    (spec, at) => `arn:aws:kms:${at}:key/${spec.startsWith('HMAC') ? 'parties' : 'seal'}`,
+  ],
   'AWS::SNS::Topic': ['TopicName', (name, at) => `arn:aws:sns:${at}:${name}`],
 };
 
