@@ -42,7 +42,7 @@ export const releaseHold: Story<Needs, FoundHold, Said> = {
       if (hold?.state !== 'placed') return refuse({ code: 'HoldAlreadyReleased' });
       const { person } = subject.asker;
       const released = { reason: body.reason, basis: basisOf(body.basis), by: person, at: clock.now() };
-      return accept(releasing({ ...hold, state: 'released', released }, { fact: newId(), v: file.v }));
+      return accept(releasing({ ...hold, state: 'released', released }, newId()));
     }),
   show: async ({ registry }, { subject: { file, hold } }) => {
     const now = await findHold(registry, file.id, hold.id);
@@ -50,10 +50,11 @@ export const releaseHold: Story<Needs, FoundHold, Said> = {
   },
 };
 
-// The version of the file is asked for, since the act that lists it was judged with it.
+// The version of the file is not asked for, so that many releases at once all go through. While this hold
+// is in force the file can come on no other act, and its destruction cannot begin: what was judged stays so.
 const releasing = (
   hold: FiledHold & { readonly released: NonNullable<FiledHold['released']> },
-  { fact, v }: { readonly fact: string; readonly v: number },
+  fact: string,
 ): Change => ({
   puts: [
     { item: holdItem(hold), when: [{ field: 'state', is: 'placed' }] },
@@ -66,7 +67,7 @@ const releasing = (
     {
       key: keys.caseFile(hold.caseFile),
       add: { holds: -1, v: 1 },
-      when: [{ field: 'v', is: v }],
+      when: [{ field: 'stage', notIn: ['destroying', 'destroyed'] }],
     },
   ],
 });

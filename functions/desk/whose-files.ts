@@ -1,12 +1,11 @@
 /** Whose case files a person may list: his own, his chamber's, or of whomever he names. */
-import type { ChamberId, Day, HolderId, PersonId } from '../../shared/archive/names.ts';
+import type { Day, HolderId, PersonId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import { holdsOffice } from '../../shared/archive/people.ts';
 import { holdsOfficeIn, servesChamber } from '../../shared/archive/visibility.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
-import { indexKeys } from '../../shared/register/keys.ts';
-import { findPerson, readPerson } from '../../shared/register/people.ts';
+import { agentsOf, findPerson } from '../../shared/register/people.ts';
 
 export interface Holders {
   /** Who keeps the files that are looked through, in this order. */
@@ -41,20 +40,4 @@ const named = async (
   return found && (within === undefined || found.chamber === within)
     ? accept({ keepers: [found.id, found.chamber], agent })
     : refuse({ code: 'PersonUnknown' });
-};
-
-const agentsOf = async (registry: Registry, chamber: ChamberId): Promise<readonly PersonId[]> => {
-  const agents: PersonId[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await registry.query({
-      partition: indexKeys.peopleOf(chamber),
-      index: 'list',
-      limit: 1000,
-      ...(cursor !== undefined && { cursor }),
-    });
-    agents.push(...page.items.map(readPerson).flatMap(({ id, licence }) => (licence ? [id] : [])));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return agents;
 };

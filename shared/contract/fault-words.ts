@@ -70,6 +70,16 @@ export const faultWords = {
     kk: 'мәтін немесе {kind, number, datedOn} объектісі керек',
     en: 'must be a text or an object {kind, number, datedOn}',
   },
+  scope: {
+    ru: 'нужно ровно одно из трёх: agent, party или query',
+    kk: 'үшеуінің дәл біреуі керек: agent, party немесе query',
+    en: 'must be exactly one of agent, party and query',
+  },
+  party: {
+    ru: 'нужно ровно одно из двух: iin или bin',
+    kk: 'екеуінің дәл біреуі керек: iin немесе bin',
+    en: 'must be exactly one of iin and bin',
+  },
   volumes: {
     ru: 'нужно число томов (от 1 до 500) или их список [{startedOn, closedOn, sheets}]',
     kk: 'томдар саны (1-ден 500-ге дейін) немесе олардың тізімі [{startedOn, closedOn, sheets}] керек',

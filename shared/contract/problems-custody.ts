@@ -4,9 +4,9 @@ import type { ProblemText } from './problem-text.ts';
 export const custodyProblems = {
   HoldUnknown: {
     status: 404,
-    ru: 'Такого запрета на деле нет.',
-    kk: 'Істе мұндай тыйым жоқ.',
-    en: 'There is no such hold on the case file.',
+    ru: 'Такого запрета нет или он вам не доступен.',
+    kk: 'Мұндай тыйым жоқ немесе ол сізге қолжетімсіз.',
+    en: 'There is no such hold, or it is not open to you.',
   },
   HoldAlreadyReleased: {
     status: 409,
@@ -16,9 +16,9 @@ export const custodyProblems = {
   },
   DrafterMayNotRelease: {
     status: 409,
-    ru: 'Дело стоит в акте, который составили вы: снять запрет должен другой работник палаты или руководитель.',
-    kk: 'Іс сіз жасаған актіде тұр: тыйымды палатаның басқа қызметкері немесе басшысы алуға тиіс.',
-    en: 'The file is listed in an act that you drew up: another officer or the head must release the hold.',
+    ru: 'Дела, перечисленные в caseFiles, стоят в акте, который составили вы: снять запрет должен другой работник палаты или руководитель.',
+    kk: 'caseFiles ішінде тізілген істер сіз жасаған актіде тұр: тыйымды палатаның басқа қызметкері немесе басшысы алуға тиіс.',
+    en: 'The files named in caseFiles are listed in an act that you drew up: another officer or the head must release the hold.',
   },
   AlreadyDestroying: {
     status: 409,

@@ -56,6 +56,9 @@ export const routes = {
 
   holdCaseFile: to('custody', 'hold-case-file', ['POST', `${file}/holds`, 201]),
   releaseHold: to('custody', 'release-hold', ['POST', `${file}/holds/{hold}/release`]),
+  placeWideHold: to('custody', 'place-wide-hold', ['POST', '/v1/holds', 201]),
+  listWideHolds: to('custody', 'list-wide-holds', ['GET', '/v1/holds']),
+  releaseWideHold: to('custody', 'release-wide-hold', ['POST', '/v1/holds/{hold}/release']),
 
   approveNomenclature: to('nomenclature', 'approve-nomenclature', ['PUT', '/v1/nomenclatures/{year}']),
   showNomenclature: to('nomenclature', 'show-nomenclature', ['GET', '/v1/nomenclatures/{year}']),

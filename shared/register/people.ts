@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ChamberId, Day, PersonId } from '../archive/names.ts';
 import type { Appointment, Chamber, Licence, Person, Roster } from '../archive/people.ts';
 import type { Item, Put, Registry } from '../ports/registry.ts';
-import { all, itemOf, named, readItem, replace } from './items.ts';
+import { all, everyItem, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
 
 const appointment: z.ZodType<Appointment> = z.object({
@@ -69,6 +69,12 @@ export const findPerson = async (registry: Registry, id: PersonId): Promise<Know
 /** The person as changed, where nobody has changed him since he was read. */
 export const replacePerson = (before: KnownPerson, after: KnownPerson): Put =>
   replace(personItem({ ...after, v: before.v + 1 }), before);
+
+/** The agents of a chamber, those who have ceased too. */
+export const agentsOf = async (registry: Registry, id: ChamberId): Promise<readonly PersonId[]> => {
+  const people = await everyItem(registry, { index: 'list', partition: indexKeys.peopleOf(id) });
+  return people.map(readPerson).flatMap((one) => (one.licence ? [one.id] : []));
+};
 
 /** Whom a token's subject means. */
 export const findByLogin = async (registry: Registry, subject: string): Promise<KnownPerson | undefined> => {

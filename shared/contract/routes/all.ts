@@ -34,6 +34,9 @@ export const forms = {
 
   holdCaseFile: custody.holdCaseFile,
   releaseHold: custody.releaseHold,
+  placeWideHold: custody.placeWideHold,
+  listWideHolds: custody.listWideHolds,
+  releaseWideHold: custody.releaseWideHold,
 
   approveNomenclature: nomenclature.approveNomenclature,
   showNomenclature: nomenclature.showNomenclature,

@@ -8,8 +8,17 @@ const said = z.object({
   text: z.string().optional(),
 });
 
+/** Over what a hold lies. A party is told by its pseudonym alone. */
+const holdScope = z.union([
+  z.object({ caseFile: z.string() }),
+  z.object({ agent: z.string() }),
+  z.object({ party: z.object({ pseudonym: z.string() }) }),
+  z.object({ query: z.object({ year: z.int().optional(), index: z.string().optional() }) }),
+]);
+
 export const holdAnswer = z.object({
   id: z.string(),
+  scope: holdScope,
   state: z.enum(['placed', 'released']),
   reason: z.string(),
   basis: said,

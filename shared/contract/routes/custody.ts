@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { basisKinds } from '../../archive/hold.ts';
 import { holdAnswer } from './case-file-answer.ts';
-import { day, form, text } from './form.ts';
+import { day, form, id, index, pageQuery, personalNumber, text, year } from './form.ts';
 
 /** A document by kind, number and day; or in words. */
 export const basis = z.union(
@@ -22,4 +22,57 @@ export const releaseHold = form({
   says: 'Releases a hold by a document that permits it.',
   body: said,
   answer: holdAnswer.extend({ caseFile: z.string() }),
+});
+
+const namesOne = (fields: object): boolean => Object.keys(fields).length === 1;
+
+const scope = z
+  .strictObject({
+    agent: id.exactOptional().meta({ description: 'An agent, or the chamber for its own files' }),
+    party: z
+      .strictObject({ iin: personalNumber.exactOptional(), bin: personalNumber.exactOptional() })
+      .refine(namesOne, { message: 'party' })
+      .exactOptional(),
+    query: z.strictObject({ year: year.exactOptional(), index: index.exactOptional() }).exactOptional(),
+  })
+  .refine(namesOne, { message: 'scope' })
+  .meta({ description: 'One of the three' });
+export type AskedScope = z.infer<typeof scope>;
+
+const saidWide = said.extend({
+  scope,
+  chamber: id.exactOptional().meta({ description: 'For the Republican Chamber; else one’s own' }),
+});
+export type SaidWide = z.infer<typeof saidWide>;
+
+const wideHoldAnswer = holdAnswer.extend({
+  chamber: z.string(),
+  covers: z.int().optional().meta({ description: 'Files it covered and could keep when it was placed' }),
+  capped: z.literal(true).optional().meta({ description: 'It covered at least so many' }),
+  alreadyDestroying: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Files it covers whose destruction had begun before it' }),
+});
+
+export const placeWideHold = form({
+  says: 'Places a hold over an agent, a party or a query: over what is there and what is sealed later.',
+  body: saidWide,
+  answer: wideHoldAnswer,
+});
+
+export const listWideHolds = form({
+  says: 'The wide holds of a chamber, those in force first; an agent sees those over himself and his own.',
+  query: z.strictObject({
+    ...pageQuery,
+    state: z.enum(['placed', 'released']).optional(),
+    chamber: id.optional(),
+  }),
+  answer: z.object({ items: z.array(wideHoldAnswer), cursor: z.string().optional() }),
+});
+
+export const releaseWideHold = form({
+  says: 'Releases a wide hold by a document that permits it.',
+  body: said,
+  answer: wideHoldAnswer,
 });

@@ -38,6 +38,8 @@ export const examples: Partial<Record<RouteName, object>> = {
   sealCaseFile: {},
   holdCaseFile: hold,
   releaseHold: { ...hold, reason: 'Жалоба рассмотрена' },
+  placeWideHold: { scope: { query: { year: 2019, index: '02-01' } }, ...hold },
+  releaseWideHold: { ...hold, reason: 'Проверка окончена' },
   approveNomenclature: {
     basis: 'постановление правления № 4 от 2025-12-20',
     list: 'kz-list-2017-mks-263',

@@ -38,6 +38,15 @@ export const isWritable = (value: string): boolean => value.isWellFormed() && !/
 
 export const text = (most: number) =>
   z.string().refine(isWritable, { message: 'characters' }).trim().min(1).max(most);
+
+export const personalNumber = z
+  .string()
+  .refine((value) => /^\d{12}$/.test(value), { message: 'digits12' })
+  .meta({ description: 'IIN or BIN: 12 digits, leading zeros kept' });
+
+// An index stands in deletion records for decades: nothing like an IIN may get into it.
+export const index = text(40).refine((value) => !/\d{12}/.test(value), { message: 'longNumber' });
+
 export const signature = z
   .base64('base64')
   .min(1)

@@ -2,17 +2,9 @@ import * as z from 'zod';
 import { MOST_DOCUMENTS } from '../../archive/sealing.ts';
 import { sealableTypes } from '../../archive/media-types.ts';
 import { caseFileAnswer, documentAnswer } from './case-file-answer.ts';
-import { day, form, id, isWritable, sha256, signature, text, year } from './form.ts';
+import { day, form, id, index, isWritable, personalNumber, sha256, signature, text, year } from './form.ts';
 
 const kind = z.enum(['proceeding', 'order-file', 'register']);
-const personalNumber = z
-  .string()
-  .refine((value) => /^\d{12}$/.test(value), { message: 'digits12' })
-  .meta({ description: 'IIN or BIN: 12 digits, leading zeros kept' });
-
-// An index stands in deletion records for decades: nothing like an IIN may get into it.
-const index = text(40).refine((value) => !/\d{12}/.test(value), { message: 'longNumber' });
-
 const volume = z
   .strictObject({
     startedOn: day.exactOptional(),

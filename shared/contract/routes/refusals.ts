@@ -45,9 +45,11 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
     'HoldUnknown',
     'HoldAlreadyReleased',
     'DrafterMayNotRelease',
-    'AlreadyDestroying',
     'AlreadyDestroyed',
   ],
+  placeWideHold: ['ChamberUnknown', 'PersonUnknown'],
+  listWideHolds: ['ChamberUnknown'],
+  releaseWideHold: ['ChamberUnknown', 'HoldUnknown', 'HoldAlreadyReleased', 'DrafterMayNotRelease'],
 
   approveNomenclature: ['NomenclatureUnknown', 'NomenclatureLinesRefused'],
   showNomenclature: ['NomenclatureUnknown'],

@@ -91,7 +91,7 @@ describe('what is not there', () => {
   test.each(addresses.filter(([parameter, name]) => parameter !== 'year' && !publicly(name)))(
     'a %s of another chamber is unknown to %s',
     async (parameter, name) => {
-      const first = parameter === 'document' || parameter === 'hold' ? 'caseFile' : parameter;
+      const [, first = parameter] = /\{(\w+)\}/.exec(routes[name].path) ?? [];
       await refuse(name, { user: 'other-officer' }, { status: 404, code: unknown[first]! });
     },
   );

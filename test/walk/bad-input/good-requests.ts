@@ -23,6 +23,8 @@ export interface Things {
   readonly listed: string;
   readonly sealed: string;
   readonly hold: string;
+  /** Over a year of which there is nothing. */
+  readonly wideHold: string;
   readonly act: string;
   readonly inventory: string;
   readonly person: string;
@@ -35,6 +37,8 @@ export const someThings = async ({ client }: ServiceGiven): Promise<Things> => {
   await client.post('officer', '/v1/retention/sweeps');
   const act = await client.post('agent-1', '/v1/acts', { language: 'ru' });
   const hold = await client.post('officer', `/v1/case-files/${listed}/holds`, examples.holdCaseFile);
+  const wide = { ...examples.placeWideHold, scope: { query: { year: 1990 } } };
+  const wideHold = await client.post('officer', '/v1/holds', wide);
   const open = String((await client.post('agent-1', '/v1/case-files', described))['id']);
   const document = await client.post('agent-1', `/v1/case-files/${open}/documents`, promised);
   const { documents } = await client.get('agent-1', `/v1/case-files/${listed}`);
@@ -46,6 +50,7 @@ export const someThings = async ({ client }: ServiceGiven): Promise<Things> => {
     listed,
     sealed: String(kept?.id),
     hold: String(hold['id']),
+    wideHold: String(wideHold['id']),
     act: String(act['id']),
     inventory: String(inventory['id']),
     person,
@@ -55,6 +60,9 @@ export const someThings = async ({ client }: ServiceGiven): Promise<Things> => {
 /** Who may, by the first part of the route's name; the agent whose things they are may the rest. */
 const who: Partial<Record<RouteName, string>> = {
   releaseHold: 'officer',
+  placeWideHold: 'officer',
+  listWideHolds: 'officer',
+  releaseWideHold: 'officer',
   approveNomenclature: 'republican',
   sweep: 'officer',
   decideTerm: 'head',
@@ -83,6 +91,9 @@ export const whoMayNot: Partial<Record<RouteName, string>> = {
   readDocument: 'justice',
   holdCaseFile: 'auditor',
   releaseHold: 'agent-1',
+  placeWideHold: 'auditor',
+  listWideHolds: 'auditor',
+  releaseWideHold: 'chair',
   approveNomenclature: 'head',
   compileInventory: 'chair',
   approveInventory: 'officer',
@@ -108,7 +119,7 @@ export const whoMayNot: Partial<Record<RouteName, string>> = {
 };
 
 export const goodRequest = (name: RouteName, things: Things): Sent => {
-  const { listed, sealed, open, document, hold, act, inventory, person } = things;
+  const { listed, sealed, open, document, hold, wideHold, act, inventory, person } = things;
   const ofListed = name === 'holdCaseFile' || name === 'releaseHold' || name === 'readDocument';
   const body = name === 'addDocument' ? promised : examples[name];
   return {
@@ -116,7 +127,7 @@ export const goodRequest = (name: RouteName, things: Things): Sent => {
     params: {
       caseFile: ofListed ? listed : open,
       document: name === 'readDocument' ? sealed : document,
-      hold,
+      hold: name === 'releaseWideHold' ? wideHold : hold,
       act,
       inventory,
       person,
