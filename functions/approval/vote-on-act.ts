@@ -1,7 +1,7 @@
 /** A vote of the expert review commission (rule 50). Every vote is judged on the commission as it sits that day. */
 import type { Vote } from '../../shared/archive/act-parts.ts';
 import type { Act, SubmittedAct } from '../../shared/archive/act.ts';
-import { checkVote } from '../../shared/archive/erc-vote.ts';
+import { checkVote, votesOn } from '../../shared/archive/erc-vote.ts';
 import { decide, type Sitting, type Standing } from '../../shared/archive/erc.ts';
 import type { ActId, CaseFileId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
@@ -100,7 +100,7 @@ interface Counting extends Sitting {
 const counted = (needs: Voting, act: SubmittedAct, { vote, seats, missing, standing }: Counting): Changed => {
   const votes = [...act.votes, vote];
   const voted = { ...act, seats, votes };
-  const decided = decide({ seats, missing }, votes, standing);
+  const decided = decide({ seats, missing }, votesOn(act.partOne.signed.sha256, votes), standing);
   const decidedOn = needs.clock.today();
   if (decided === 'approved')
     return {

@@ -1,5 +1,6 @@
 /** What must hold before an order may be given: approval, days, signers (rule 51), and the gate of rule 47. */
 import type { ApprovedAct } from '../../shared/archive/act.ts';
+import { votesOn } from '../../shared/archive/erc-vote.ts';
 import type { Day } from '../../shared/archive/names.ts';
 import { checkOrder } from '../../shared/archive/order.ts';
 import type { Refusal } from '../../shared/archive/outcome.ts';
@@ -17,7 +18,7 @@ export const whyNotOrdered = async (
   const actingBy = actingHeadBy(head, act.chamber, today);
   const policy = (await findChamber(registry, act.chamber))?.policy;
   const checked = checkOrder({
-    approvedOn: act.decidedOn,
+    approvedOn: approvedOn(act),
     datedOn,
     today,
     signer: { person: head.id, ...(actingBy && { actingBy }) },
@@ -30,3 +31,7 @@ export const whyNotOrdered = async (
   const gate = await gateOf(registry, { ...act, today });
   return gate.accepted ? undefined : gate.refusal;
 };
+
+/** None where the commission voted on other bytes of part one than the order would name. */
+const approvedOn = ({ votes, partOne, decidedOn }: ApprovedAct): Day | null =>
+  votesOn(partOne.signed.sha256, votes).length === votes.length ? decidedOn : null;

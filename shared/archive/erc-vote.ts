@@ -1,7 +1,7 @@
 /** Who may vote on an act (rule 50). That the drafter does not is policy. */
 import type { Seat } from './act-parts.ts';
 import type { CountedVote, ErcRoster, Standing } from './erc.ts';
-import type { PersonId } from './names.ts';
+import type { PersonId, Sha256 } from './names.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
 
 export type VoteRefusal =
@@ -33,6 +33,12 @@ export const checkVote = (voter: PersonId, ballot: Ballot): Outcome<Seat, VoteRe
   if (earlier) return refuse({ code: 'AlreadyVoted', verdict: earlier.verdict });
   return accept(seat);
 };
+
+/** A vote is for the bytes that were read: given on other bytes of part one, it does not count. */
+export const votesOn = <Given extends { readonly paper: Sha256 }>(
+  paper: Sha256,
+  votes: readonly Given[],
+): readonly Given[] => votes.filter((vote) => vote.paper === paper);
 
 // An agent of the order who is not active has lost his seat; he is told why rather than that he never had one.
 const isAgentOut = (voter: PersonId, { roster, standing }: Ballot): boolean => {

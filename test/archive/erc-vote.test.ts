@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Ballot, checkVote } from '../../shared/archive/erc-vote.ts';
-import type { PersonId } from '../../shared/archive/names.ts';
+import { type Ballot, checkVote, votesOn } from '../../shared/archive/erc-vote.ts';
+import type { PersonId, Sha256 } from '../../shared/archive/names.ts';
 
 const id = (text: string) => text as PersonId;
 const ballot: Ballot = {
@@ -89,4 +89,14 @@ describe('a vote', () => {
       });
     },
   );
+});
+
+test('votes count on the bytes of part one that they were given on, and on no others', () => {
+  const [one, other] = ['a', 'b'].map((digit) => digit.repeat(64) as Sha256) as [Sha256, Sha256];
+  const votes = [
+    { person: id('ainur'), paper: one },
+    { person: id('berik'), paper: other },
+  ];
+  expect(votesOn(one, votes)).toEqual([{ person: 'ainur', paper: one }]);
+  expect(votesOn(other, votes)).toEqual([{ person: 'berik', paper: other }]);
 });

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ActId } from '../../../shared/archive/names.ts';
+import { keys } from '../../../shared/register/keys.ts';
+import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
+import { aDueFile } from '../../given/due-files.ts';
+import { codeOf, jsonOf } from '../../given/requests.ts';
+
+let room: ActRoom;
+beforeEach(async () => {
+  room = await anActRoom('2026-11-22', { in: 'memory' });
+});
+afterEach(() => room.close());
+
+const brought = async (to: 'submitted' | 'approved') => {
+  await aDueFile(room, await room.user('agent-1'));
+  return bring(room, await room.drawn('agent-1'), to);
+};
+/** What no story does: part one of a submitted act becomes another paper. */
+const swapPartOne = async (act: string) => {
+  const found = await room.act(act);
+  if (found.stage !== 'submitted' && found.stage !== 'approved') throw new Error(found.stage);
+  const { partOne } = found;
+  const other = { ...partOne, signed: { ...partOne.signed, sha256: 'f'.repeat(64) } };
+  await room.registry.commit({
+    updates: [{ key: keys.act(act as ActId), set: { partOne: other }, add: { v: 1 } }],
+  });
+};
+
+describe('The commission', () => {
+  test('votes on the bytes of part one that the drafter submitted', async () => {
+    const act = await brought('approved');
+    const found = await room.act(act);
+    if (found.stage !== 'approved') throw new Error(found.stage);
+    const { sha256: paper } = found.partOne.signed;
+    expect(found.submission).toMatchObject({ paper });
+    expect(found.votes).toMatchObject([{ paper }, { paper }, { paper }]);
+  });
+
+  test('counts no vote that was given on other bytes of part one', async () => {
+    const act = await brought('submitted');
+    for (const by of ['agent-2', 'agent-3']) await room.vote(by, act);
+    await swapPartOne(act);
+    expect(jsonOf(await room.vote('chair', act))).toMatchObject({ stage: 'submitted', votes: [{}, {}, {}] });
+  });
+});
+
+describe('An order', () => {
+  test('is given on the bytes that the commission approved, and on no others', async () => {
+    const act = await brought('approved');
+    await swapPartOne(act);
+    expect(codeOf(await room.draftOrder('head', act))).toBe('NotApproved');
+    expect(codeOf(await room.order('head', act))).toBe('NotApproved');
+  });
+});
