@@ -6,7 +6,7 @@ export interface BundlePart {
   readonly bytes: Uint8Array;
 }
 
-const plainPath = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+export const plainPath = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
 // The first moment a ZIP can name. fflate reads the parts of a local date, so this is one.
 const mtime = new Date(1980, 0, 1);

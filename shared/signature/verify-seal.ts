@@ -36,11 +36,13 @@ export const verifyServiceCms = ({ cms, content, root, at }: Seal): Outcome<Deta
   return valid ? accept(seal) : refuse({ code: 'CertificateNotValidThen' });
 };
 
-const isSigned = ({ signerCertificate, signedAttributes, signature }: DetachedCms): boolean => {
-  const publicKey = publicKeyOf(signerCertificate);
-  return (
-    publicKey !== undefined && isP256(publicKey) && verify('sha256', signedAttributes, publicKey, signature)
-  );
+const isSigned = ({ signerCertificate, signedAttributes, signature }: DetachedCms): boolean =>
+  isSignedBy(signerCertificate, signedAttributes, signature);
+
+/** ECDSA with SHA-256 by a P-256 key, DER. */
+export const isSignedBy = (signer: X509Certificate, message: Uint8Array, signature: Uint8Array): boolean => {
+  const publicKey = publicKeyOf(signer);
+  return publicKey !== undefined && isP256(publicKey) && verify('sha256', message, publicKey, signature);
 };
 
 const isP256 = (key: KeyObject): boolean => key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
@@ -55,8 +57,8 @@ const publicKeyOf = (certificate: X509Certificate): KeyObject | undefined => {
 };
 
 // Not by name and key identifier alone: the root's key must have signed it.
-const isIssuedBy = (signer: X509Certificate, root: X509Certificate): boolean =>
+export const isIssuedBy = (signer: X509Certificate, root: X509Certificate): boolean =>
   root.ca && !signer.ca && signer.checkIssued(root) && signer.verify(root.publicKey);
 
-const isValidAt = ({ validFromDate, validToDate }: X509Certificate, at: Date): boolean =>
+export const isValidAt = ({ validFromDate, validToDate }: X509Certificate, at: Date): boolean =>
   validFromDate <= at && at <= validToDate;

@@ -1,0 +1,66 @@
+/** What a verification of evidence answers: each check by name, and each finding by its code. */
+import type { FindingCode } from './verify-words-findings.ts';
+
+export type { FindingCode };
+
+export const checkNames = [
+  'bundle',
+  'root',
+  'sums',
+  'sums-seal',
+  'record-seals',
+  'act',
+  'papers',
+  'signatures',
+  'checkpoint',
+  'inclusion',
+  'consistency',
+  'stamp',
+  'leaves',
+  'earlier',
+] as const;
+
+export type CheckName = (typeof checkNames)[number];
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** A file of the bundle, a case file, or whatever else the finding is about. */
+  readonly at: string;
+  /** What is there, where that says more than where it is. */
+  readonly found?: string;
+}
+
+export interface Checked {
+  readonly check: CheckName;
+  /** How many things were looked at: of nothing nothing is said to hold. */
+  readonly of: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A certificate that is trusted, to be compared with what one was given on paper. */
+export interface ShownRoot {
+  /** SHA-256 of its DER, hexadecimal digits in pairs, as `openssl x509 -fingerprint -sha256` shows it. */
+  readonly fingerprint: string;
+  readonly subject: string;
+}
+
+export interface Verdict {
+  readonly roots: readonly ShownRoot[];
+  readonly checks: readonly Checked[];
+  readonly records: number;
+}
+
+export const findingsOf = ({ checks }: Verdict): readonly Finding[] =>
+  checks.flatMap(({ findings }) => findings);
+
+export const holds = (verdict: Verdict): boolean => findingsOf(verdict).length === 0;
+
+export const finding = (code: FindingCode, at: string, found?: string): Finding => ({
+  code,
+  at,
+  ...(found === undefined ? {} : { found }),
+});
+
+/** The findings whose claims hold: written as claims of what is wrong, each with whether it is so. */
+export const where = (...claims: readonly (readonly [boolean, Finding])[]): readonly Finding[] =>
+  claims.filter(([isSo]) => isSo).map(([, one]) => one);
