@@ -18,6 +18,7 @@ const commands = {
   demo: ['infra/local/demo.ts'],
   bench: ['test/bench/main.ts'],
   synth: ['infra/synth.ts'],
+  verify: ['infra/local/verify.ts'],
   test: ['test/run/main.ts'],
 };
 
