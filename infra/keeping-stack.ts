@@ -15,6 +15,7 @@ import { logBucket } from './parts/log-bucket.ts';
 import { partyKey } from './parts/party-key.ts';
 import { registryTable } from './parts/registry-table.ts';
 import { sealKey } from './parts/seal-key.ts';
+import { sequencerRole } from './parts/sequencer-role.ts';
 import { sealedBucket } from './parts/sealed-bucket.ts';
 
 export class KeepingStack extends Stack {
@@ -40,6 +41,7 @@ export class KeepingStack extends Stack {
     const key = sealKey(this, 'Seal', names);
     partyKey(this, 'Parties', names);
     executorRole(this, 'Executor', { names, key });
+    sequencerRole(this, 'Sequencer', { names, key });
     followLifts(this, logs, [vault, evidence]);
 
     const stream = registry.tableStreamArn ?? '';

@@ -17,6 +17,7 @@ export const namesOf = ({ name, account, region, deployRole }: Installation) => 
   const roleArn = (role: string) => `arn:aws:iam::${account}:role/${role}`;
   const bucket = (store: Store | 'logs') => `${prefix}-${store}-${account}-${region}`;
   const executor = `${prefix}-executor`;
+  const sequencer = `${prefix}-sequencer`;
 
   return {
     prefix,
@@ -30,11 +31,14 @@ export const namesOf = ({ name, account, region, deployRole }: Installation) => 
     partyRoleArns: (['intake', 'custody'] as const).map((room) => roleArn(`${prefix}-room-${room}`)),
     executor,
     executorArn: roleArn(executor),
+    sequencer,
+    sequencerArn: roleArn(sequencer),
     deployRoleArn: roleArn(deployRole),
     roomRole: (room: RoomName) => `${prefix}-room-${room}`,
     doorName: (room: RoomName, door: string) => `${prefix}-${room}-${door}`,
-    logGroup: (room: RoomName | 'executor' | 'gateway') => `/archive/${name}/${room}`,
-    logGroupArn: (room: RoomName | 'executor') => arn('logs', `log-group:/archive/${name}/${room}`),
+    logGroup: (room: RoomName | 'executor' | 'sequencer' | 'gateway') => `/archive/${name}/${room}`,
+    logGroupArn: (room: RoomName | 'executor' | 'sequencer') =>
+      arn('logs', `log-group:/archive/${name}/${room}`),
     queue: (story: string) => `${prefix}-${story}`,
     queueArn: (story: string) => arn('sqs', `${prefix}-${story}`),
     queueUrl: (story: string) => `https://sqs.${region}.amazonaws.com/${account}/${prefix}-${story}`,

@@ -17,7 +17,7 @@ import { type Purpose, RoomFunction } from './room-function.ts';
 import { type Pace, workQueue } from './work-queue.ts';
 
 /** What each door's failure means to people; the words alone where a door needs nothing unusual. */
-export type Purposes = Readonly<Record<string, string | Purpose>>;
+export type Purposes = Readonly<Record<string, string | (Purpose & { readonly as?: Actor })>>;
 export type Works = Readonly<Record<string, Purpose & Omit<Pace, 'atOnce'> & { readonly as?: Actor }>>;
 
 /** Another role than the room's own, with its log. */
@@ -79,7 +79,10 @@ export class Room extends Construct {
       own.map(({ door }) => door),
       purposes,
     );
-    for (const route of own) this.house.open(route, this.make(route.door, purposeOf(purposes, route.door)));
+    for (const route of own) {
+      const { as, ...purpose } = purposeOf(purposes, route.door);
+      this.house.open(route, this.make(route.door, purpose, as));
+    }
   }
 
   works(told: Works): void {
@@ -97,7 +100,8 @@ export class Room extends Construct {
     const doors = own.map(([door]) => door);
     this.mustMatch(doors, purposes);
     for (const [door, { hour }] of own) {
-      const made = this.make(door, purposeOf(purposes, door));
+      const { as, ...purpose } = purposeOf(purposes, door);
+      const made = this.make(door, purpose, as);
       this.house.wake(made, { hour });
       this.watchErrors(made, door);
     }
@@ -136,7 +140,7 @@ export class Room extends Construct {
   }
 }
 
-const purposeOf = (purposes: Purposes, door: string): Purpose => {
+const purposeOf = (purposes: Purposes, door: string): Purpose & { readonly as?: Actor } => {
   const told = purposes[door] ?? '';
   return typeof told === 'string' ? { impact: told } : told;
 };

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import type { Names } from '../names.ts';
 
 /**
- * The key of the service's seal. It never leaves KMS, signs for the executor alone, and is never
+ * The key of the service's seal. It never leaves KMS, signs for executor and sequencer alone, and is never
  * deleted: what it signed is checked by its certificate, but the next signature needs it.
  */
 export const sealKey = (scope: Construct, id: string, names: Names): Key => {
@@ -20,9 +20,9 @@ export const sealKey = (scope: Construct, id: string, names: Names): Key => {
   key.addToResourcePolicy(
     new PolicyStatement({
       ...deny,
-      sid: 'OnlyTheExecutorSigns',
+      sid: 'OnlyExecutorAndSequencerSign',
       actions: ['kms:Sign'],
-      conditions: { ArnNotEquals: { 'aws:PrincipalArn': names.executorArn } },
+      conditions: { ArnNotEquals: { 'aws:PrincipalArn': [names.executorArn, names.sequencerArn] } },
     }),
   );
   key.addToResourcePolicy(

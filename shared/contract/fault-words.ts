@@ -44,6 +44,11 @@ export const faultWords = {
     kk: '1-ден 200-ге дейінгі бүтін сан керек',
     en: 'must be a whole number from 1 to 200',
   },
+  place: {
+    ru: 'нужно целое число от 0, без нулей впереди',
+    kk: '0-ден басталатын, алдында нөлі жоқ бүтін сан керек',
+    en: 'must be a whole number from 0, without leading zeros',
+  },
   base64: { ru: 'нужна запись base64', kk: 'base64 жазбасы керек', en: 'must be base64' },
   email: {
     ru: 'нужен адрес электронной почты',

@@ -169,4 +169,16 @@ export const orderProblems = {
     kk: 'Мұндай істің жойылғаны туралы жазба жоқ.',
     en: 'There is no deletion record of such a case file.',
   },
+  RecordNotLogged: {
+    status: 409,
+    ru: 'Запись ещё не вошла в журнал под подписанной контрольной точкой. Это происходит при закрытии приказа и каждую ночь: повторите запрос позже.',
+    kk: 'Жазба қол қойылған бақылау нүктесімен журналға әлі енген жоқ. Бұл бұйрық жабылғанда және әр түнде болады: сұрауды кейінірек қайталаңыз.',
+    en: 'The record is not yet in the log under a signed checkpoint. That happens when its order is closed and every night: ask again later.',
+  },
+  CheckpointUnknown: {
+    status: 404,
+    ru: 'Такой контрольной точки журнала ещё нет.',
+    kk: 'Журналдың мұндай бақылау нүктесі әлі жоқ.',
+    en: 'The log has no such checkpoint yet.',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -104,7 +104,11 @@ export const routes = {
   readRecordSignature: open(
     to('evidence', 'read-record-signature', ['GET', '/v1/deletion-records/{caseFile}/signature']),
   ),
+  readProof: open(to('evidence', 'read-proof', ['GET', '/v1/deletion-records/{caseFile}/proof'])),
   readCertificates: open(to('evidence', 'read-certificates', ['GET', '/v1/evidence/certificates'])),
+  readCheckpoint: open(to('evidence', 'read-checkpoint', ['GET', '/v1/evidence/checkpoints/latest'])),
+  readConsistency: open(to('evidence', 'read-consistency', ['GET', '/v1/evidence/consistency'])),
+  listLog: open(to('evidence', 'list-log', ['GET', '/v1/evidence/log'])),
 
   enrolPerson: to('people', 'enrol-person', ['POST', '/v1/people', 201]),
   listPeople: to('people', 'list-people', ['GET', '/v1/people']),
@@ -128,6 +132,7 @@ export const works = {
   'spread-order': { room: 'destruction', atOnce: 2 },
   'destroy-case-file': { room: 'destruction', atOnce: 16 },
   'close-order': { room: 'destruction', atOnce: 16 },
+  'log-records': { room: 'evidence', atOnce: 1 },
 } as const satisfies Record<string, { readonly room: Room; readonly atOnce: number }>;
 
 export type WorkName = keyof typeof works;
@@ -135,5 +140,6 @@ export type WorkName = keyof typeof works;
 /** Stories woken by the calendar, at this hour in Kazakhstan. */
 export const schedules = {
   'sweep-daily': { room: 'retention', hour: 1 },
+  'log-daily': { room: 'evidence', hour: 2 },
   'renew-locks': { room: 'retention', hour: 4 },
 } as const satisfies Record<string, { readonly room: Room; readonly hour: number }>;

@@ -1,3 +1,4 @@
+import type { TimeStamps } from './checkpoints.ts';
 import type { Clock } from './clock.ts';
 import type { Destroyer } from './destroyer.ts';
 import type { Mail } from './mail.ts';
@@ -17,6 +18,8 @@ export interface World {
   readonly pseudonyms: Pseudonyms;
   readonly clock: Clock;
   readonly mail: Mail;
+  /** Absent where no time stamping authority is configured. */
+  readonly timeStamps?: TimeStamps;
   /** A fresh opaque id: 26 lower-case letters and digits, random. */
   readonly newId: () => string;
   /** True where attested signatures go without a scan of the hand-signed paper; papers then say so. */

@@ -17,6 +17,7 @@ import { revokeOrder } from '../../functions/destruction/revoke-order.ts';
 import { showDestruction } from '../../functions/destruction/show-destruction.ts';
 import { signDestruction } from '../../functions/destruction/sign-destruction.ts';
 import { spreadOrder } from '../../functions/destruction/spread-order.ts';
+import { logRecords } from '../../functions/evidence/log-records.ts';
 import { readEvidence } from '../../functions/evidence/read-evidence.ts';
 import type { ActId } from '../../shared/archive/names.ts';
 import { accept, type Outcome } from '../../shared/archive/outcome.ts';
@@ -26,8 +27,10 @@ import type { Printed } from '../../shared/ports/printer.ts';
 import type { Shown, Story } from '../../shared/ports/story.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { readFact } from '../../shared/register/facts.ts';
+import { checkpointsBy } from '../../shared/signature/checkpoints.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
 import { evidenceBy } from '../../shared/signature/evidence.ts';
+import { merkle } from '../../shared/signature/merkle.ts';
 import { type ArchiveGiven, anArchive } from './archive.ts';
 import type { Keeping } from './chamber.ts';
 import { codeOf, ask as askStory, jsonOf } from './requests.ts';
@@ -46,6 +49,8 @@ const toWorld = (archive: ArchiveGiven, signer: GivenSeal, sent: Notice[]) => ({
   mail: { send: (notice: Notice) => Promise.resolve(void sent.push(notice)) },
   intakeDestroyer: archive.destroyerOf('intake'),
   records: evidenceBy(signer),
+  checkpoints: checkpointsBy(signer),
+  tree: merkle,
   printPartOne: print,
   printPartTwo: print,
   printOrder: print,
@@ -64,6 +69,7 @@ const works = {
   'spread-order': spreadOrder,
   'destroy-case-file': destroyCaseFile,
   'close-order': closeOrder,
+  'log-records': logRecords,
 } as const;
 
 /** Works off what is owed, in the order of the walk, until nothing of these is owed. */

@@ -4,7 +4,7 @@ type Method = (...words: readonly unknown[]) => unknown;
 
 /** Members that answer at once: a process that dies there has done nothing that the call before had not. */
 const answeringAtOnce: readonly string[] = ['bytesOf', 'digestOf', 'metered'];
-const noPorts: readonly string[] = ['clock', 'seal'];
+const noPorts: readonly string[] = ['clock', 'seal', 'tree'];
 
 export interface Death {
   /** It dies at this call, counted from 1 over all ports. */

@@ -71,7 +71,7 @@ describe('who may destroy', () => {
     }
   });
 
-  test('nobody deletes the key of the seal, and the executor alone signs by it', async () => {
+  test('nobody deletes the key of the seal, and executor and sequencer alone sign by it', async () => {
     const key = 'arn:aws:kms:eu-central-1:222222222222:key/seal';
     const sign = {
       action: 'kms:Sign',
@@ -79,7 +79,8 @@ describe('who may destroy', () => {
       context: { 'kms:ResourceAliases': [given.names.sealAlias] },
     };
 
-    expect(await whoMay(sign)).toEqual([given.names.executor]);
+    expect(await whoMay(sign)).toEqual([given.names.executor, given.names.sequencer]);
+    expect(whoMaySay('kms:Sign')).toEqual([given.names.executor, given.names.sequencer]);
     expect(await may(given, administrator(), sign)).toBe(false);
     expect(await may(given, administrator(), { action: 'kms:ScheduleKeyDeletion', resource: key })).toBe(
       false,
@@ -161,6 +162,16 @@ describe('the roles', () => {
     expect(await whoMay({ action: 's3:PutObject', resource: object('vault') })).toEqual([
       given.names.roomRole('intake'),
     ]);
+  });
+
+  test('let the doors without an account read the log, and neither sign nor write evidence', async () => {
+    const evidence = { resource: `${given.names.bucketArn('evidence')}/checkpoints/000000000001.json` };
+    const anybody = given.names.roomRole('evidence');
+
+    expect(await whoMay({ ...evidence, action: 's3:PutObject' })).not.toContain(anybody);
+    expect(await whoMay({ ...evidence, action: 's3:PutObject' })).toContain(given.names.sequencer);
+    expect(whoMaySay('s3:PutObject')).not.toContain(anybody);
+    expect(whoMaySay('dynamodb:PutItem')).not.toContain(anybody);
   });
 
   test('fit into what IAM takes: 10,240 characters of policy for one role', () => {

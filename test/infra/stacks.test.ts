@@ -149,6 +149,15 @@ describe('the doors', () => {
     );
   });
 
+  test('sign checkpoints by a role that no door without an account has', () => {
+    const bySequencer = [...functions()].filter(([, { Role: role }]) => role === given.names.sequencerArn);
+    const signing = ['log-daily', 'log-records', 'read-evidence'];
+
+    expect(bySequencer.map(([name]) => name).sort()).toEqual(
+      signing.map((door) => given.names.doorName('evidence', door)),
+    );
+  });
+
   test('are told names that the contract has, and no more than a function can hold', () => {
     const known: readonly string[] = Object.values(Environment);
     for (const one of functions().values()) {

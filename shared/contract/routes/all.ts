@@ -74,7 +74,11 @@ export const forms = {
   readEvidence: evidence.readEvidence,
   readDeletionRecord: evidence.readDeletionRecord,
   readRecordSignature: evidence.readRecordSignature,
+  readProof: evidence.readProof,
   readCertificates: evidence.readCertificates,
+  readCheckpoint: evidence.readCheckpoint,
+  readConsistency: evidence.readConsistency,
+  listLog: evidence.listLog,
 
   enrolPerson: people.enrolPerson,
   listPeople: people.listPeople,

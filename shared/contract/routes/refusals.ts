@@ -121,7 +121,11 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   readEvidence: ['ActUnknown', 'DestructionNotEnded'],
   readDeletionRecord: ['RecordUnknown'],
   readRecordSignature: ['RecordUnknown'],
+  readProof: ['RecordUnknown', 'RecordNotLogged'],
   readCertificates: [],
+  readCheckpoint: ['CheckpointUnknown'],
+  readConsistency: ['CheckpointUnknown'],
+  listLog: [],
 
   enrolPerson: ['ChamberUnknown', 'PersonAlreadyEnrolled', 'LoginTaken'],
   listPeople: ['ChamberUnknown'],

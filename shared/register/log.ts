@@ -1,0 +1,113 @@
+/**
+ * Taking records into the evidence log (protocols.md 6). Any number of hands may do it at once:
+ * the size of the log is a condition of every append, so one of them does and the others look again.
+ */
+import type { CaseFileId } from '../archive/names.ts';
+import { IntegrityFault, TransientFault } from '../ports/faults.ts';
+import type { Change, Put, Update } from '../ports/registry.ts';
+import type { Checkpoints, TimeStamps } from '../ports/checkpoints.ts';
+import type { Tree } from '../ports/tree.ts';
+import type { World } from '../ports/world.ts';
+import { inBatches } from './batches.ts';
+import { fileFact } from './facts.ts';
+import { findHalt, notHalted } from './halt.ts';
+import { putNew } from './items.ts';
+import { keys } from './keys.ts';
+import { findLogBatch, findLogHead, logBatchItem, type LogHead, logHeadItem } from './log-head.ts';
+import { growTiles } from './log-tiles.ts';
+import { type FiledRecord, findRecord, logged, unloggedPage } from './records.ts';
+
+/** What keeping the log needs of the world. */
+export type Logging = Pick<World, 'registry' | 'evidence' | 'clock' | 'newId'> & {
+  readonly tree: Tree;
+  readonly checkpoints: Checkpoints;
+  /** Absent where no authority is configured. */
+  readonly timeStamps?: TimeStamps | undefined;
+};
+
+/** With the head, the tiles, the batch, its fact and the halt these stay below the 100 items of a commit. */
+export const TAKE = 90;
+const TRIES = 50;
+
+/** Those of these that have a record which is not in the log; the index is not asked, for it may lag. */
+export const appendRecords = async (needs: Logging, caseFiles: readonly CaseFileId[]): Promise<void> => {
+  for (let at = 0; at < caseFiles.length; at += TAKE) await take(needs, caseFiles.slice(at, at + TAKE));
+};
+
+/** All that the index calls unlogged; what it does not show yet is taken at the next run. */
+export const appendUnlogged = async (needs: Logging): Promise<void> => {
+  let cursor: string | undefined;
+  do {
+    const page = await unloggedPage(needs.registry, { limit: TAKE, cursor });
+    await take(needs, page.caseFiles);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+};
+
+const take = async (needs: Logging, caseFiles: readonly CaseFileId[]): Promise<void> => {
+  const { registry } = needs;
+  let head = await findLogHead(registry);
+  const found = await inBatches(caseFiles, (id) => findRecord(registry, id));
+  let records = found.flatMap((record) => (record && record.seq === undefined ? [record] : []));
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (records.length === 0) return;
+    const { committed } = await registry.commit(await appending(needs, head, records));
+    if (committed) return;
+    await mustNotBeHalted(needs);
+    const taken = await takenSince(needs, head?.size ?? 0);
+    head = await findLogHead(registry);
+    records = records.filter(({ caseFile }) => !taken.has(caseFile));
+  }
+  throw new TransientFault('others take records into the log');
+};
+
+/** What others appended from this place on: far fewer reads than asking each record again. */
+const takenSince = async ({ registry }: Logging, size: number): Promise<ReadonlySet<CaseFileId>> => {
+  const taken = new Set<CaseFileId>();
+  for (let at = size; ;) {
+    const batch = await findLogBatch(registry, at);
+    if (!batch) return taken;
+    batch.caseFiles.forEach((id) => taken.add(id));
+    at += batch.caseFiles.length;
+  }
+};
+
+/** @throws IntegrityFault while the archive is halted. */
+export const mustNotBeHalted = async ({ registry }: Pick<Logging, 'registry'>): Promise<void> => {
+  const halted = await findHalt(registry);
+  if (halted) throw new IntegrityFault(`the archive is halted since ${halted.at}: ${halted.reason}`);
+};
+
+const appending = async (
+  needs: Logging,
+  head: LogHead | undefined,
+  taken: readonly FiledRecord[],
+): Promise<Change> => {
+  const { registry, tree, clock, newId } = needs;
+  const leaves = taken.map(({ bytes }) => tree.leafOf(bytes));
+  const first = head?.size ?? 0;
+  const caseFiles = taken.map(({ caseFile }) => caseFile);
+  const told = { id: newId(), at: clock.now() };
+  const grown = leaves.reduce(tree.grow, head ?? tree.emptyFrontier);
+  const moved = head
+    ? { updates: [forward(head, grown)], puts: [] }
+    : { updates: [], puts: [begun({ log: newId(), ...grown, archived: 0 })] };
+  return {
+    checks: [notHalted()],
+    puts: [
+      ...moved.puts,
+      ...(await growTiles(registry, tree, { level: 0, size: first, added: leaves })),
+      putNew(logBatchItem({ first, caseFiles })),
+      fileFact({ name: 'RecordsLogged', first, count: taken.length }, told),
+    ],
+    updates: [...moved.updates, ...caseFiles.map((id, at) => logged(id, first + at))],
+  };
+};
+
+const begun = (head: LogHead): Put => putNew(logHeadItem(head));
+
+const forward = (head: LogHead, { size, hashes }: Pick<LogHead, 'size' | 'hashes'>): Update => ({
+  key: keys.logHead,
+  set: { size, hashes },
+  when: [{ field: 'size', is: head.size }],
+});
