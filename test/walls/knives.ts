@@ -45,10 +45,10 @@ const isTold = (value: ts.Expression | undefined, ...words: readonly string[]): 
 /** `BypassGovernanceRetention`, `hold: false`, a status that is not told outright to be on: words that loosen. */
 const loosenedBy = (node: ts.Node): string | undefined => {
   if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return undefined;
-  const name = nameOf(node.name) ?? '';
+  const name = node.name.getText();
   const value = ts.isPropertyAssignment(node) ? node.initializer : undefined;
   if (name === 'BypassGovernanceRetention') return name;
-  if (name === 'hold' && value?.kind === ts.SyntaxKind.FalseKeyword) return 'hold: false';
+  if (name === 'hold' && value?.getText() === 'false') return 'hold: false';
   return statuses.includes(name) && !isTold(value, 'ON', 'Enabled') ? `${name} not ON` : undefined;
 };
 
