@@ -84,7 +84,7 @@ const assembled = {
     .exactOptional(),
 };
 
-const act: z.ZodType<Act> = z.union([
+const act: z.ZodType<Act> = z.discriminatedUnion('stage', [
   z.object({ ...drawn, stage: z.literal('drawing') }),
   z.object({
     ...drafted,
