@@ -20,6 +20,7 @@ const commands = {
   synth: ['infra/synth.ts'],
   verify: ['infra/local/verify.ts'],
   test: ['test/run/main.ts'],
+  mutants: ['test/run/main.ts', '--mutants'],
 };
 
 const lock = createHash('sha256')

@@ -4,7 +4,9 @@ import { dynamoLane } from '../lanes/dynamodb.ts';
 import { s3Lane } from '../lanes/radosgw.ts';
 import { type Checked, checks } from './checks.ts';
 import { installMissing } from './debian.ts';
-import { jest } from './jest.ts';
+import { jest, type Tested } from './jest.ts';
+import { tryMutants } from './mutants.ts';
+import { score } from './score.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,9 +27,18 @@ const laneOf = async <Opened extends Lane>(
   }
 };
 
-const main = async (): Promise<number> => {
-  const full = process.argv.includes('--full');
-  mkdirSync('.lanes', { recursive: true });
+interface Counted {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const asCounted = ({ passed }: Checked): Counted =>
+  passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+const sumOf = (all: readonly Counted[], of: keyof Counted): number =>
+  all.reduce((sum, one) => sum + one[of], 0);
+
+const everything = async (full: boolean): Promise<number> => {
   for (const line of await installMissing()) say(line);
 
   const [dynamo, s3] = await Promise.all([laneOf('DynamoDB Local', dynamoLane), laneOf('radosgw', s3Lane)]);
@@ -40,12 +51,21 @@ const main = async (): Promise<number> => {
   const checked = await checks(say);
   const tested = await jest(env, say);
   await Promise.all([dynamo?.stop(), s3?.stop()]);
+  const tried = [await tryMutants(env, say), ...(full ? [await score(say)] : [])];
 
-  const passed = checked.filter(({ passed }: Checked) => passed).length + tested.passed;
-  const failed = checked.filter(({ passed }) => !passed).length + tested.failed;
-  for (const title of tested.skippedTitles) say(`skipped: ${title}`);
-  say(`${passed} passed, ${failed} failed, ${tested.skipped} skipped`);
-  return failed === 0 && tested.passed > 0 ? 0 : 1;
+  return told(tested, [...checked.map(asCounted), tested, ...tried]);
+};
+
+const told = ({ passed, skipped, skippedTitles }: Tested, all: readonly Counted[]): number => {
+  for (const title of skippedTitles) say(`skipped: ${title}`);
+  say(`${sumOf(all, 'passed')} passed, ${sumOf(all, 'failed')} failed, ${skipped} skipped`);
+  return sumOf(all, 'failed') === 0 && passed > 0 ? 0 : 1;
+};
+
+const main = async (): Promise<number> => {
+  mkdirSync('.lanes', { recursive: true });
+  if (process.argv.includes('--mutants')) return (await score(say)).failed === 0 ? 0 : 1;
+  return everything(process.argv.includes('--full'));
 };
 
 process.exitCode = await main();
