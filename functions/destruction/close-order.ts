@@ -6,23 +6,23 @@ import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { ClosedAct, DestroyingAct } from '../../shared/archive/act.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import { dayOf } from '../../shared/archive/day.ts';
-import type { Day, PaperLanguage } from '../../shared/archive/names.ts';
+import type { Day, Instant, PaperLanguage } from '../../shared/archive/names.ts';
 import type { ActPartTwo } from '../../shared/archive/papers.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Printer } from '../../shared/ports/printer.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, findLine, linesOf, readLine } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
-import { findCaseFile } from '../../shared/register/case-files.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
 import { findOwed, settle } from '../../shared/register/facts.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
 import { keepBoth } from '../../shared/register/kept-papers.ts';
+import { type Absenting, fileAbsence, stubsOf } from './absence.ts';
 import { partTwoOf } from './part-two.ts';
 
 export type Closing = Pick<World, 'registry' | 'papers' | 'clock' | 'newId' | 'demonstration'> & {
   readonly printPartTwo: Printer<ActPartTwo, PaperLanguage>;
-};
+} & Absenting;
 
 /** So many of the lines that the index calls pending are looked at. */
 const FEW = 25;
@@ -54,13 +54,17 @@ const hasOutcome = ({ state }: ActLine): boolean => state === 'destroyed' || sta
 const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
   const lines = await linesOf(needs.registry, act.id);
   if (!lines.every(hasOutcome)) return;
-  const destroyed = lines.filter(({ state }) => state === 'destroyed').length;
+  const stubs = await stubsOf(
+    needs.registry,
+    lines.filter(({ state }) => state === 'destroyed'),
+  );
+  await fileAbsence(needs, act.id, stubs);
   const closedAt = needs.clock.now();
-  const destroyedOn = await lastDestroyedOn(needs, lines);
+  const destroyedOn = lastOf(stubs.map(({ destroyedAt }) => destroyedAt));
   const data = await partTwoOf(needs, act, { lines, destroyedOn, closedOn: dayOf(closedAt) });
   const kept = await keepBoth(needs.papers, `acts/${act.id}/part-2`, { print: needs.printPartTwo, data });
   if (!kept.accepted) throw new IntegrityFault(`part two of ${act.id} cannot be printed`);
-  const counts = { destroyed, spared: lines.length - destroyed };
+  const counts = { destroyed: stubs.length, spared: lines.length - stubs.length };
   await changeAct(needs, act, (current) => {
     if (current.stage !== 'destroying') return accept({ act: current });
     const closed: ClosedAct = {
@@ -77,9 +81,7 @@ const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
 };
 
 /** The day of the last destruction, which may lie before the closing; null where every line was spared. */
-const lastDestroyedOn = async ({ registry }: Closing, lines: readonly ActLine[]): Promise<Day | null> => {
-  const files = await inBatches(lines, ({ caseFile }) => findCaseFile(registry, caseFile));
-  const moments = files.flatMap((file) => (file?.stage === 'destroyed' ? [file.destroyedAt] : []));
+const lastOf = (moments: readonly Instant[]): Day | null => {
   const last = moments.toSorted().at(-1);
   return last === undefined ? null : dayOf(last);
 };

@@ -10,6 +10,7 @@ export class Destruction extends Room {
     super(house, 'destruction');
     this.mayOnRegistry('change');
     this.mayOnObjects('papers', 'keep', 'Papers lie under ids of acts.');
+    this.mayOnObjects('evidence', 'keep', 'What is left of destroyed files lies under ids of acts.');
     this.mayOnObjects('vault', 'read', 'Who watches a destruction is told what is still there.');
     this.opens({
       'draft-order': { impact: 'The head cannot get the paper of an order to sign.', memory: 1769 },

@@ -73,7 +73,7 @@ const plays: readonly (Omit<Rehearsal<ActWorld, Scene>, 'world'> & {
   },
   {
     what: 'closes an order and files part two',
-    ports: ['papers', 'printPartTwo', 'registry'],
+    ports: ['evidence', 'papers', 'printPartTwo', 'registry'],
     scene: ended,
     deliver: (world, scene) => delivering(room, 'close-order', closeOrder)(world, scene),
     expectEnded: expectClosedOnce,

@@ -32,6 +32,19 @@ const closed = async () => {
   await room.workOff();
   return { act, files, held: second!.caseFile };
 };
+/** An act whose every line has its outcome, and what the index called pending before. */
+const allDestroyed = async (count: number) => {
+  for (let at = 0; at < count; at += 1) await due();
+  const act = await bring(room, await room.drawn('agent-1'), 'destroying');
+  const pending = await room.registry.query({
+    index: 'pending',
+    partition: indexKeys.pendingLines(act as ActId),
+    limit: 25,
+  });
+  await room.workOff('spread-order', 'destroy-case-file');
+  const [fact] = await room.registry.owed('close-order', 1);
+  return { act, pending, fact: readFact(fact!).fact };
+};
 const partTwoOf = async (act: string) => {
   const found = await room.act(act);
   if (found.stage !== 'closed') throw new Error(found.stage);
@@ -68,20 +81,6 @@ describe('An order closes', () => {
       others: ['водитель'],
     });
   });
-
-  /** An act whose every line has its outcome, and what the index called pending before. */
-  const allDestroyed = async (count: number) => {
-    for (let at = 0; at < count; at += 1) await due();
-    const act = await bring(room, await room.drawn('agent-1'), 'destroying');
-    const pending = await room.registry.query({
-      index: 'pending',
-      partition: indexKeys.pendingLines(act as ActId),
-      limit: 25,
-    });
-    await room.workOff('spread-order', 'destroy-case-file');
-    const [fact] = await room.registry.owed('close-order', 1);
-    return { act, pending, fact: readFact(fact!).fact };
-  };
 
   test('though the index still calls a whole page of lines pending: nobody rings again', async () => {
     const { act, pending, fact } = await allDestroyed(26);

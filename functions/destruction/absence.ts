@@ -1,0 +1,84 @@
+/** What the registry still holds of the destroyed files, asked when the last line has its outcome and filed before the act closes. */
+import type { ActLine } from '../../shared/archive/act-parts.ts';
+import type { ActId, CaseFileId, Instant } from '../../shared/archive/names.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import type { Item, Registry } from '../../shared/ports/registry.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { type Absence, absenceKey, absenceSchema, type StillHeld } from '../../shared/register/absence.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { readCaseFile } from '../../shared/register/case-files.ts';
+import { all } from '../../shared/register/items.ts';
+import { keys, partitionOf } from '../../shared/register/keys.ts';
+import type { Evidence } from './executor.ts';
+import { shrink } from './shrink.ts';
+
+export type Absenting = Pick<World, 'registry' | 'evidence' | 'clock'> & {
+  readonly records: Pick<Evidence, 'bytesOf'>;
+};
+
+interface Stub {
+  readonly caseFile: CaseFileId;
+  readonly destroyedAt: Instant;
+  /** Its two items, without what is in them. */
+  readonly items: readonly { readonly sk: string; readonly fields: readonly string[] }[];
+}
+
+/**
+ * The stub and the record of each destroyed file, and nothing beside them: what else is left of it is removed first.
+ * @throws IntegrityFault for a file that is not destroyed, has no record, or of which anything stays.
+ */
+export const stubsOf = (registry: Registry, destroyed: readonly ActLine[]): Promise<readonly Stub[]> =>
+  inBatches(destroyed, async ({ caseFile }) => {
+    const found = await itemsOf(registry, caseFile);
+    // A file of very many documents may have ended a moment before the last of them went.
+    if (found.length > 2) await shrink(registry, caseFile);
+    return stubOf(caseFile, found.length > 2 ? await itemsOf(registry, caseFile) : found);
+  });
+
+const itemsOf = (registry: Registry, id: CaseFileId): Promise<readonly Item[]> =>
+  all(registry, partitionOf.caseFile(id), '');
+
+const stubOf = (id: CaseFileId, items: readonly Item[]): Stub => {
+  const [stub, record, ...more] = items;
+  const isBare = stub?.sk === keys.caseFile(id).sk && record?.sk === keys.record(id).sk && more.length === 0;
+  const file = isBare ? readCaseFile(stub) : undefined;
+  if (file?.stage !== 'destroyed')
+    throw new IntegrityFault(`${id} is destroyed, but its stub and its record are not what is left of it`);
+  return {
+    caseFile: id,
+    destroyedAt: file.destroyedAt,
+    items: items.map((item) => ({ sk: item.sk, fields: Object.keys(item) })),
+  };
+};
+
+/** One that a crashed attempt left was as true then, and nothing comes back: it stands. */
+export const fileAbsence = async (
+  { evidence, clock, records }: Absenting,
+  act: ActId,
+  stubs: readonly Stub[],
+): Promise<void> => {
+  const key = absenceKey(act);
+  if (await evidence.find(key)) return;
+  const absence: Absence = {
+    schema: absenceSchema,
+    act,
+    lookedAt: clock.now(),
+    fields: fieldsIn(stubs),
+    files: stubs.map(({ caseFile, items }) => ({ caseFile, holds: items.map(heldAs) })),
+  };
+  await evidence.write(key, records.bytesOf(absence), { mediaType: 'application/json', hold: true });
+};
+
+const INDEX = /^(list|due|owed|pending)Key$/;
+
+const heldAs = ({ sk, fields }: Stub['items'][number]): StillHeld => ({
+  item: sk,
+  indexes: fields.flatMap((field) => INDEX.exec(field)?.[1] ?? []).toSorted(),
+});
+
+const fieldsIn = (stubs: readonly Stub[]): Absence['fields'] => {
+  const known: Record<string, Set<string>> = {};
+  for (const { sk, fields } of stubs.flatMap(({ items }) => items))
+    known[sk] = new Set([...(known[sk] ?? []), ...fields]);
+  return Object.fromEntries(Object.entries(known).map(([sk, fields]) => [sk, [...fields].toSorted()]));
+};

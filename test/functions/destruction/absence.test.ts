@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { closeOrder } from '../../../functions/destruction/close-order.ts';
+import type { ActId, DocumentId } from '../../../shared/archive/names.ts';
+import { IntegrityFault } from '../../../shared/ports/faults.ts';
+import { type Absence, absenceKey } from '../../../shared/register/absence.ts';
+import { readFact } from '../../../shared/register/facts.ts';
+import { itemOf } from '../../../shared/register/items.ts';
+import { keys } from '../../../shared/register/keys.ts';
+import { readWhole } from '../../../shared/register/kept-papers.ts';
+import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
+import { aDueFile } from '../../given/due-files.ts';
+
+let room: ActRoom;
+beforeEach(async () => {
+  room = await anActRoom();
+});
+afterEach(() => room.close());
+
+/** An act whose every line has its outcome, and one fact that will close it: of its files the last is held. */
+const ended = async (count: number) => {
+  const agent = await room.user('agent-1');
+  for (let at = 0; at < count; at += 1) await aDueFile(room, agent);
+  const act = await bring(room, await room.drawn('agent-1'), 'ordered');
+  const lines = await room.lines(act);
+  const held = keys.caseFile(lines.at(-1)!.caseFile);
+  await room.registry.commit({ updates: [{ key: held, add: { holds: 1, v: 1 } }] });
+  for (const one of ['agent-1', 'chair', 'justice']) await room.attend(one, act);
+  await room.workOff('spread-order', 'destroy-case-file');
+  const [fact] = await room.registry.owed('close-order', 1);
+  return { act, destroyed: lines.slice(0, -1).map(({ caseFile }) => caseFile), fact: readFact(fact!).fact };
+};
+
+describe('What the registry still holds of destroyed files', () => {
+  const absenceOf = async (act: string) => {
+    const kept = await room.world.evidence.find(absenceKey(act as ActId));
+    return (
+      kept && (JSON.parse(Buffer.from(await readWhole(room.world.evidence, kept)).toString()) as Absence)
+    );
+  };
+
+  test('is filed before the act closes: of each a stub and a record, under no name of a person', async () => {
+    const { act, destroyed, fact } = await ended(3);
+    await closeOrder(room.world, fact);
+    const absence = await absenceOf(act);
+    expect(absence).toMatchObject({ schema: 'kz.archive.absence/1', act });
+    expect(absence?.files).toEqual(
+      destroyed.map((caseFile) => ({
+        caseFile,
+        holds: [
+          { item: 'CF', indexes: ['list'] },
+          { item: 'RECORD', indexes: ['pending'] },
+        ],
+      })),
+    );
+    expect(absence?.fields['CF']).not.toEqual(expect.arrayContaining(['heading']));
+    expect(absence?.fields['CF']).not.toEqual(expect.arrayContaining(['parties']));
+  });
+
+  test('and what is left beside them is removed first', async () => {
+    const { act, destroyed, fact } = await ended(2);
+    const left = itemOf(keys.document(destroyed[0]!, 'left' as DocumentId), { name: 'Үлгіұлы.pdf' });
+    await room.registry.commit({ puts: [{ item: left }] });
+    await closeOrder(room.world, fact);
+    expect(await room.registry.get(left)).toBeUndefined();
+    expect((await absenceOf(act))?.files).toMatchObject([{ holds: [{ item: 'CF' }, { item: 'RECORD' }] }]);
+    expect(await room.stageOf(act)).toBe('closed');
+  });
+
+  test.each([
+    ['its record is missing', 'RECORD'],
+    ['it is not on file at all', 'CF'],
+  ])('cannot be filed of a file when %s: the act stays open, and a person must look', async (_, sk) => {
+    const { act, destroyed, fact } = await ended(2);
+    await room.registry.commit({ removals: [{ key: { pk: keys.caseFile(destroyed[0]!).pk, sk } }] });
+    await expect(closeOrder(room.world, fact)).rejects.toThrow(IntegrityFault);
+    expect(await room.stageOf(act)).toBe('destroying');
+    expect(await absenceOf(act)).toBeUndefined();
+  });
+});
