@@ -44,14 +44,14 @@ hash_of() {
 }
 
 # Bytes from hexadecimal digits: printf knows octal escapes everywhere.
-bytes() { # HEX
+bytes() ( # HEX
   rest=$1 octal=
   while [ -n "$rest" ]; do
     byte=$((0x${rest%"${rest#??}"})) rest=${rest#??}
     octal=$octal\\$((byte / 64))$((byte / 8 % 8))$((byte % 8))
   done
   printf "$octal"
-}
+)
 leaf_of() { { printf '\000' && cat "$1"; } | hash_of; }
 node() { bytes "01$1$2" | hash_of; }
 
@@ -79,9 +79,9 @@ seconds_of() {
   echo $((days * 86400 + hour * 3600 + minute * 60 + second))
 }
 
-# --- the tree: RFC 9162, 2.1.3.2 and 2.1.4.2 ---
+# --- the tree: RFC 9162, 2.1.3.2 and 2.1.4.2; in subshells, so that their variables are their own ---
 
-climb() { # SEQ SIZE LEAF [HASH…]: the root that the path leads to
+climb() ( # SEQ SIZE LEAF [HASH…]: the root that the path leads to
   at=$1 last=$(($2 - 1)) hash=$3
   shift 3
   for sibling; do
@@ -95,10 +95,10 @@ climb() { # SEQ SIZE LEAF [HASH…]: the root that the path leads to
     at=$((at / 2)) last=$((last / 2))
   done
   [ "$last" -eq 0 ] && echo "$hash"
-}
+)
 
-continues() { # SIZE ROOT SIZE ROOT [HASH…]: whether the second log begins with the first
-  at=$(($1 - 1)) last=$(($3 - 1)) size=$1 first=$2 second=$4
+continues() ( # SIZE ROOT SIZE ROOT [HASH…]: whether the second log begins with the first
+  at=$(($1 - 1)) last=$(($3 - 1)) first=$2 second=$4
   [ "$1" -le "$3" ] || return 1
   if [ "$1" -eq "$3" ]; then [ $# -eq 4 ] && [ "$2" = "$4" ] && return 0 || return 1; fi
   if [ "$1" -eq 0 ]; then [ $# -eq 4 ] && [ "$2" = "$(printf '' | hash_of)" ] && return 0 || return 1; fi
@@ -118,9 +118,9 @@ continues() { # SIZE ROOT SIZE ROOT [HASH…]: whether the second log begins wit
     at=$((at / 2)) last=$((last / 2))
   done
   [ "$last" -eq 0 ] && [ "$older" = "$first" ] && [ "$newer" = "$second" ]
-}
+)
 
-root_of() { # SIZE; the leaves on standard input
+root_of() ( # SIZE; the leaves on standard input
   stack='' count=0
   while [ "$count" -lt "$1" ] && read -r hash; do
     rest=$count
@@ -134,7 +134,7 @@ root_of() { # SIZE; the leaves on standard input
   hash=${stack##* } stack=${stack% *}
   while [ -n "$stack" ]; do hash=$(node "${stack##* }" "$hash") stack=${stack% *}; done
   echo "$hash"
-}
+)
 
 # --- seals and signatures ---
 
