@@ -10,7 +10,7 @@ import { codeOf, jsonOf } from '../../given/requests.ts';
 
 let room: ActRoom;
 beforeEach(async () => {
-  room = await anActRoom();
+  room = await anActRoom('2026-11-22', { in: 'memory' });
 });
 afterEach(() => room.close());
 

@@ -19,7 +19,7 @@ import { jsonOf } from '../../given/requests.ts';
 
 let room: ActRoom;
 beforeAll(async () => {
-  room = await anActRoom();
+  room = await anActRoom('2026-11-22', { in: 'memory' });
 });
 afterAll(() => room.close());
 
