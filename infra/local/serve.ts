@@ -6,6 +6,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { ExecutorWorld } from '../../shared/ports/world.ts';
 import { problem } from '../../shared/embedded/local-problem.ts';
 import { findByLogin } from '../../shared/register/people.ts';
+import { closeArchive, openArchive } from '../../shared/runtime/closed.ts';
 import { trust } from '../../shared/runtime/tokens.ts';
 import { useWorld } from '../../shared/runtime/world.ts';
 import { startCalendar } from './calendar.ts';
@@ -14,6 +15,7 @@ import { loadDemoChamber } from './demo-chamber.ts';
 import { demoPeople } from './demo-people.ts';
 import { openGateway } from './gateway.ts';
 import { startPump } from './pump.ts';
+import { replay } from './replay.ts';
 import { type LocalIssuer, localIssuer } from './tokens.ts';
 
 export interface Opened {
@@ -54,11 +56,16 @@ export const serve = async ({
   useWorld(world);
   const issuer = await localIssuer(folder);
   trust(issuer.trusted);
-  await loadDemoChamber(world.registry, clock.today());
-
-  const pump = startPump(world.registry);
-  const server = createAdaptorServer({ fetch: app(opened, issuer, () => pump.ring()).fetch });
+  // Whoever asks before the registry is known to be as new as the evidence is told to wait.
+  closeArchive();
+  let ring: () => void = () => undefined;
+  const server = createAdaptorServer({ fetch: app(opened, issuer, () => ring()).fetch });
   url = await listen(server, port);
+  await replay();
+  await loadDemoChamber(world.registry, clock.today());
+  openArchive();
+  const pump = startPump(world.registry);
+  ring = () => pump.ring();
   const calendar = dayStandsStill ? undefined : startCalendar(clock, opened.upkeep);
   return {
     url,

@@ -4,6 +4,7 @@
  */
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
+import type { Shift } from '../ports/shift.ts';
 import type { World } from '../ports/world.ts';
 import { isClosed } from './closed.ts';
 import { log } from './log.ts';
@@ -11,11 +12,6 @@ import { world } from './world.ts';
 
 /** Time that is left for the last step and the answer. */
 const A_STEP_MS = 60_000;
-
-export interface Shift {
-  /** No new step is begun: the operator invokes once more. */
-  readonly isOver: () => boolean;
-}
 
 export const operatorEdge = <Needs, Done extends Readonly<Record<string, unknown>>>(
   story: (needs: Needs, shift: Shift) => Promise<Done>,
