@@ -53,6 +53,10 @@ export interface Question {
   readonly resource: string;
   readonly context?: Readonly<Record<string, string | string[]>>;
   readonly http?: 'plain' | 'secure';
+  /** Where it is not the bucket's or key's own that stands. */
+  readonly resourcePolicy?: unknown;
+  /** The organisation's, where one is in force. */
+  readonly organisation?: unknown;
 }
 
 const bucketPolicyOf = (given: Given, resource: string): unknown => {
@@ -70,16 +74,25 @@ const keyPolicyOf = (given: Given, resource: string): unknown => {
   return found && given.resolved(found.Properties['KeyPolicy']);
 };
 
+/** An organisation allows all where it does not deny. */
+const underOrganisation = (policy: unknown) => ({
+  orgIdentifier: 'root',
+  policies: [
+    { name: 'FullAWSAccess', policy: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
+    { name: 'archive', policy },
+  ],
+});
+
 /** Asks the simulator, with the policy of the bucket or key in force. @throws where the question is malformed. */
 export const may = async (
   given: Given,
   role: Pick<ARole, 'arn' | 'policies'>,
-  { action, resource, context = {}, http = 'secure' }: Question,
+  { action, resource, context = {}, http = 'secure', organisation, ...other }: Question,
 ): Promise<boolean> => {
   const accountId = role.arn.split(':')[4] ?? '';
-  const resourcePolicy = action.startsWith('kms:')
-    ? keyPolicyOf(given, resource)
-    : bucketPolicyOf(given, resource);
+  const own = () =>
+    action.startsWith('kms:') ? keyPolicyOf(given, resource) : bucketPolicyOf(given, resource);
+  const resourcePolicy = 'resourcePolicy' in other ? other.resourcePolicy : own();
   const contextVariables = {
     'aws:SecureTransport': http === 'secure' ? 'true' : 'false',
     'aws:PrincipalArn': role.arn,
@@ -89,7 +102,7 @@ export const may = async (
     {
       request: { principal: role.arn, action, resource: { resource, accountId }, contextVariables },
       identityPolicies: role.policies.map((policy, at) => ({ name: String(at), policy })),
-      serviceControlPolicies: [],
+      serviceControlPolicies: organisation === undefined ? [] : [underOrganisation(organisation)],
       resourceControlPolicies: [],
       resourcePolicy,
     },
