@@ -16,8 +16,8 @@ import { newestOfStore } from '../../shared/register/log-store.ts';
 export const keepLog = async (needs: Logging, caseFiles: readonly CaseFileId[] = []): Promise<void> => {
   await mustNotBeHalted(needs);
   await mustAgree(needs);
-  await appendRecords(needs, caseFiles);
   await appendUnlogged(needs);
+  await appendRecords(needs, caseFiles);
   await archiveLog(needs);
   await signCheckpoint(needs);
   await stampCheckpoint(needs);
