@@ -53,6 +53,7 @@ export const showDestruction = form({
     destroyed: z.int(),
     spared: z.array(z.object({ caseFile: z.string(), reason: z.string() })),
     incomplete: z.array(z.object({ caseFile: z.string(), gone: z.int(), of: z.int() })),
+    notLookedAt: z.int(),
     pending: z.int(),
     certified: z.boolean(),
   }),

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { destroyCaseFile } from '../../../functions/destruction/destroy-case-file.ts';
-import { showDestruction } from '../../../functions/destruction/show-destruction.ts';
 import type { KeptCaseFile } from '../../../shared/archive/case-file.ts';
 import type { ActId } from '../../../shared/archive/names.ts';
 import { IntegrityFault, TransientFault } from '../../../shared/ports/faults.ts';
@@ -9,13 +8,11 @@ import { readDestructionIntent } from '../../../shared/archive/destruction-inten
 import { findLine } from '../../../shared/register/acts.ts';
 import { findCaseFile } from '../../../shared/register/case-files.ts';
 import { documentsOf, filePrefix, objectKey } from '../../../shared/register/documents.ts';
-import { keys } from '../../../shared/register/keys.ts';
 import { readWhole } from '../../../shared/register/kept-papers.ts';
 import { findRecord } from '../../../shared/register/records.ts';
 import { type ActRoom, type ActWorld, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
 import { faulty } from '../../given/faulty.ts';
-import { jsonOf } from '../../given/requests.ts';
 
 let room: ActRoom;
 beforeAll(async () => {
@@ -158,22 +155,6 @@ describe('A store that refuses the second deletion', () => {
     await destroyCaseFile(world, `${act}-1`);
     expect(await room.destruction(act)).toMatchObject({ pending: 0, destroyed: 1, incomplete: [] });
     expect((await recordOf(file)).objects).toHaveLength(3);
-  });
-
-  test('is told scan by scan, though versions of different scans may have the same name', async () => {
-    const { file, act } = await orderedFile();
-    const [first, ...others] = await documentsOf(room.registry, file.id);
-    const updates = [first!, ...others].map(({ id }) => ({
-      key: keys.document(file.id, id),
-      set: { version: 'v1' },
-    }));
-    const begun = { key: keys.line(act as ActId, 1), set: { state: 'begun' } };
-    await room.registry.commit({ updates: [...updates, begun] });
-    const items = [{ key: objectKey(file.id, first!.id), version: 'v1', bytes: 1, marker: false }];
-    const over = { ...room.world, vault: { ...room.vault, versions: () => Promise.resolve({ items }) } };
-    expect(jsonOf(await room.ask(showDestruction, 'head', { act, over }))).toMatchObject({
-      incomplete: [{ caseFile: file.id, gone: 2, of: 3 }],
-    });
   });
 });
 
