@@ -1,59 +1,17 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 // eslint-disable-next-line no-restricted-imports -- only a deletion makes a marker
-import { DeleteObjectCommand, HeadObjectCommand, type ObjectLockRetentionMode } from '@aws-sdk/client-s3';
-import { randomBytes } from 'node:crypto';
-import type { Instant } from '../../shared/archive/names.ts';
-import { createBuckets } from '../../shared/aws/s3-buckets.ts';
-import { s3Client } from '../../shared/aws/s3-client.ts';
-import { s3Destroyer } from '../../shared/aws/s3-destroyer.ts';
-import { s3Stores } from '../../shared/aws/s3-stores.ts';
+import { DeleteObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
 import { destroyerSuite } from '../contracts/destroyer.suite.ts';
 import { shelfSuite } from '../contracts/shelf.suite.ts';
-import { aKey, bytesOf, pdf, type StoresLane } from '../contracts/stores-lane.ts';
+import { aKey, bytesOf, pdf } from '../contracts/stores-lane.ts';
 import { uploadsSuite } from '../contracts/uploads.suite.ts';
 import { vaultSuite } from '../contracts/vault.suite.ts';
-import { instant } from '../given/days.ts';
-import { missingForS3, s3Lane, type S3Lane } from '../lanes/radosgw.ts';
+import { missingForS3 } from '../lanes/radosgw.ts';
+import { ahead, s3StoresLane } from '../lanes/s3-stores.ts';
 
-let running: Promise<S3Lane> | undefined;
-afterAll(async () => (await running)?.stop());
-
-const ahead = (seconds: number): Instant =>
-  instant(new Date((Math.ceil(Date.now() / 1000) + seconds) * 1000).toISOString());
-
-const pageSize = 4;
-
-const stores = async (lockMode?: ObjectLockRetentionMode) => {
-  running ??= s3Lane();
-  const { endpoint, region, credentials } = await running;
-  const client = s3Client({ endpoint, region, credentials });
-  const own = randomBytes(6).toString('hex');
-  const buckets = { intake: `in-${own}`, vault: `va-${own}`, papers: `pa-${own}`, evidence: `ev-${own}` };
-  await createBuckets(client, buckets);
-  return {
-    ...s3Stores({ client, buckets, pageSize, ...(lockMode === undefined ? {} : { lockMode }) }),
-    destroyer: s3Destroyer({ client, bucket: buckets.vault }),
-    intakeDestroyer: s3Destroyer({ client, bucket: buckets.intake }),
-    client,
-    buckets,
-  };
-};
-
-const lane = async (): Promise<StoresLane> => {
-  const { client, ...ports } = await stores();
-  return {
-    ...ports,
-    pageSize,
-    // Ceph looks at no x-amz-checksum header; Amazon's S3 does.
-    comparesHashes: false,
-    ahead,
-    past: () => undefined,
-    close: () => {
-      client.destroy();
-      return Promise.resolve();
-    },
-  };
-};
+const { open: stores, stop } = s3StoresLane();
+afterAll(stop);
+const lane = () => stores();
 
 const missing = missingForS3();
 const suite = missing === undefined ? describe : describe.skip;
