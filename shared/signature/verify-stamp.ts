@@ -27,7 +27,7 @@ const faultOf = async (text: Uint8Array, stamp: Uint8Array): Promise<FindingCode
     const imprint = imprintOf(token);
     if (!imprint) return 'StampMalformed';
     if (!createHash('sha256').update(text).digest().equals(imprint)) return 'StampOfAnotherText';
-    return (await isSigned(token)) ? undefined : 'StampInvalid';
+    return (await isSigned(token, text)) ? undefined : 'StampInvalid';
   } catch {
     // What the parsers throw at foreign bytes is a finding, not a fault of ours.
     return 'StampMalformed';
@@ -42,9 +42,9 @@ const imprintOf = ({ encapContentInfo }: pkijs.SignedData): Uint8Array | undefin
   return hashAlgorithm.algorithmId === oid.sha256 ? new Uint8Array(hashedMessage.getValue()) : undefined;
 };
 
-const isSigned = async (token: pkijs.SignedData): Promise<boolean> => {
+const isSigned = async (token: pkijs.SignedData, text: Uint8Array): Promise<boolean> => {
   try {
-    return await token.verify({ signer: 0, checkChain: false });
+    return await token.verify({ signer: 0, checkChain: false, data: Uint8Array.from(text).buffer });
   } catch {
     // The library throws where the signature does not hold, or its certificate is not in the stamp.
     return false;
