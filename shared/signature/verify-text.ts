@@ -3,40 +3,64 @@ export const verifyText = `# Проверка · Тексеру · Verification
 
 ## Русский
 
-В этой папке записи об уничтожении дел: \`records/<дело>.json\`, подпись каждой: \`records/<дело>.p7s\`,
-корневой сертификат: \`records/root.pem\`. Нужна только программа openssl (1.1.1 или новее).
+В этой папке всё, что доказывает один акт. Нужны openssl (1.1.1 или новее), sha256sum и оболочка любой системы Unix; от нас не нужно ничего.
 
 1. Сверьте отпечаток корня с тем, что получен от палаты на бумаге. Корень из этой же папки сам себя не доказывает:
 
        openssl x509 -in records/root.pem -noout -fingerprint -sha256
 
-2. Проверьте каждую запись:
+2. Проверьте всё сразу. Скрипт можно прочесть; он печатает отпечаток корня, строку на каждую находку и итог:
 
+       sh verify.sh
+
+   С корнем от палаты: \`sh verify.sh -r КОРЕНЬ.pem\`. С контрольной точкой журнала, которую сохранили вы или кто-то другой (хотя бы с бумаги более
+   позднего акта): \`-e ТОЧКА.txt\` и \`-l ЛИСТЫ.txt\` (весь журнал) или \`-c ДОКАЗАТЕЛЬСТВО.json\`. Файлы держите вне этой папки.
+
+3. Или по частям, без скрипта:
+
+       sha256sum -c SHA256SUMS
+       openssl cms -verify -cades -binary -inform DER -in SHA256SUMS.p7s -content SHA256SUMS -CAfile records/root.pem -purpose any -out /dev/null
        cd records
        for p7s in *.p7s; do
          openssl cms -verify -cades -binary -inform DER -in "$p7s" -content "\${p7s%.p7s}.json" -CAfile root.pem -purpose any -out /dev/null && echo "$p7s"
        done
 
    На каждую запись должны быть строки «CAdES Verification successful» и имя файла. Если срок сертификата с тех пор
-   истёк, добавьте \`-attime <секунды с 1970 года>\`: время \`destroyedAt\` из записи.
+   истёк, добавьте \`-attime <секунды с 1970 года>\`: время \`destroyedAt\` из записи. Скрипт делает это сам.
 
-Подпись доказывает: запись сделана ключом этого архива и с тех пор не изменена. Она не доказывает, что иных записей нет,
-и не доказывает времени: время в записи указал сам архив. Это печать службы, а не подпись человека: подписи людей названы
-в записи по их SHA-256 (\`signature.sha256\`); сравните с \`sha256sum\` файлов подписей.
+Доказано: записи сделаны ключом этого архива и не изменены; каждая уничтоженная строка акта имеет свою запись; записи стоят в журнале под подписанной контрольной
+точкой; этот журнал продолжает тот, что напечатан на первой части акта. Не доказано время: его указал сам архив (кроме штампа времени, где он есть). Сам архив мог бы
+переписать журнал целиком и запечатать заново: это видно только по контрольной точке, которая хранится не у него. Это печать службы, а не подпись человека: подписи людей названы
+в записях по их SHA-256 (\`signature.sha256\`).
 
 ## Қазақша
 
-Бұл қалтада істерді жою туралы жазбалар (\`records/<іс>.json\`), олардың қолтаңбалары (\`records/<іс>.p7s\`) және түбірлік
-сертификат (\`records/root.pem\`) бар. Алдымен түбірдің таңбасын палатадан қағазда алынғанымен салыстырыңыз, содан кейін
-жоғарыдағы екінші қадамдағы әмірді орындаңыз. Әр жазбаға «CAdES Verification successful» шығуы тиіс. Қолтаңба жазбаның осы
-мұрағаттың кілтімен жасалғанын және өзгермегенін дәлелдейді; уақытты және басқа жазбалардың жоқтығын дәлелдемейді.
+Бұл қалтада бір актіні дәлелдейтіннің бәрі бар. openssl (1.1.1 немесе жаңасы), sha256sum және кез келген Unix қабығы керек; бізден ештеңе керек емес.
+
+1. Түбірдің таңбасын палатадан қағазда алынғанымен салыстырыңыз (жоғарыдағы бірінші әмір). Осы қалтадағы түбір өзін өзі дәлелдемейді.
+2. Бәрін бірден тексеріңіз: \`sh verify.sh\`. Ол түбірдің таңбасын, әр табылған нәрсеге бір жол және жиынтығын басып шығарады. Палатадан алынған түбірмен:
+   \`sh verify.sh -r ТҮБІР.pem\`. Өзіңіз немесе басқа біреу сақтаған журналдың бақылау нүктесімен: \`-e НҮКТЕ.txt\` және \`-l ЖАПЫРАҚТАР.txt\` (бүкіл журнал) немесе
+   \`-c ДӘЛЕЛ.json\`. Бұл файлдарды осы қалтадан тыс ұстаңыз.
+3. Немесе скриптсіз, бөлек-бөлек: жоғарыдағы үшінші қадамның әмірлері. Әр жазбаға «CAdES Verification successful» шығуы тиіс.
+
+Дәлелденгені: жазбалар осы мұрағаттың кілтімен жасалған және өзгермеген; актінің әр жойылған жолының өз жазбасы бар; жазбалар қол қойылған бақылау нүктесінің астындағы
+журналда тұр; бұл журнал актінің бірінші бөлігінде басылғанның жалғасы. Уақыт дәлелденбейді: оны мұрағаттың өзі көрсеткен (уақыт белгісі болса, сол ғана бөгде куә). Мұрағаттың өзі журналды
+түгел қайта жазып, қайта мөрлей алар еді: бұл тек оның қолында емес бақылау нүктесінен көрінеді. Бұл адамның қолтаңбасы емес, қызметтің мөрі: адамдардың қолтаңбалары
+жазбаларда SHA-256 арқылы аталған (\`signature.sha256\`).
 
 ## English
 
-This folder holds records of destroyed case files (\`records/<case file>.json\`), the seal of each (\`records/<case file>.p7s\`)
-and the root certificate (\`records/root.pem\`). You need openssl 1.1.1 or later, nothing else. First compare the root's
-fingerprint (step 1 above) with the one the chamber gave you on paper; then run step 2. Each record must answer
-"CAdES Verification successful". Where a certificate has ended since, add \`-attime\` with the record's \`destroyedAt\` in
-seconds since 1970. The seal proves that this archive made the record and that nobody altered it. It proves neither the time
-nor that no record is missing, and it is nobody's personal signature: those are named in the record by their SHA-256.
+This folder holds everything that proves one act. You need openssl (1.1.1 or later), sha256sum and the shell of any Unix, and nothing from us.
+
+1. Compare the root's fingerprint (the first command above) with the one the chamber gave you on paper. The root in this folder does not prove itself.
+2. Verify everything at once: \`sh verify.sh\`. You can read the script; it prints the root's fingerprint, a line for each finding and a total. With the root from the
+   chamber: \`sh verify.sh -r ROOT.pem\`. With a checkpoint of the log that you or somebody else kept, a paper act of a later day will do: \`-e CHECKPOINT.txt\` and \`-l LEAVES.txt\` (the
+   whole log) or \`-c PROOF.json\`. Keep those files outside this folder.
+3. Or piece by piece, without the script: the commands of step 3 above. Each record must answer "CAdES Verification successful". Where a certificate has ended
+   since, add \`-attime\` with the record's \`destroyedAt\` in seconds since 1970; the script does so by itself.
+
+Proved: this archive's key made the records and nobody altered them; each destroyed line of the act has its record; the records stand in the log under a signed checkpoint; that
+log continues the one printed on part one of the act. Not proved: the time, which is the archive's own word but for a time stamp where there is one. The archive itself could rewrite
+the whole log and seal it anew; only a checkpoint that is out of its hands shows that. The seal is nobody's personal signature: those are named in the
+records by their SHA-256.
 `;

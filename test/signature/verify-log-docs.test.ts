@@ -125,3 +125,21 @@ describe('the commands for the log', () => {
     expect((await desk.sh(command('openssl ts'))).code).not.toBe(0);
   });
 });
+
+describe('VERIFY.md of a bundle', () => {
+  const text = () => textOf(bundle['VERIFY.md']);
+  const indented = () =>
+    [...text().matchAll(/(?:^ {7}.*\n)+/gm)].map(([block]) => block.replace(/^ {7}/gm, ''));
+
+  test('speaks three languages, and its commands pass for the bundle it lies in', async () => {
+    for (const [name, content] of Object.entries(bundle)) desk.put({ [name]: content });
+    const [fingerprint, all, pieces] = indented();
+
+    expect((await desk.sh(fingerprint!)).code).toBe(0);
+    expect((await desk.sh(all!)).out).toMatch(/\n3 records, 0 findings\n$/);
+    const { code, out } = await desk.sh(`set -e\n${pieces!}`);
+    expect(out.match(/CAdES Verification successful/g)).toHaveLength(4);
+    expect(code).toBe(0);
+    for (const heading of ['## Русский', '## Қазақша', '## English']) expect(text()).toContain(heading);
+  });
+});
