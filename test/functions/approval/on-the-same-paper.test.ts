@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ActId } from '../../../shared/archive/names.ts';
-import { keys } from '../../../shared/register/keys.ts';
+import { replaceAct } from '../../../shared/register/acts.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
+import { digestOf } from '../../given/archive.ts';
 import { aDueFile } from '../../given/due-files.ts';
 import { codeOf, jsonOf } from '../../given/requests.ts';
 
@@ -19,10 +19,9 @@ const brought = async (to: 'submitted' | 'approved') => {
 const swapPartOne = async (act: string) => {
   const found = await room.act(act);
   if (found.stage !== 'submitted' && found.stage !== 'approved') throw new Error(found.stage);
-  const { partOne } = found;
-  const other = { ...partOne, signed: { ...partOne.signed, sha256: 'f'.repeat(64) } };
+  const signed = { ...found.partOne.signed, sha256: digestOf(Buffer.from('another paper')) };
   await room.registry.commit({
-    updates: [{ key: keys.act(act as ActId), set: { partOne: other }, add: { v: 1 } }],
+    puts: [replaceAct(found, { ...found, partOne: { ...found.partOne, signed } })],
   });
 };
 
