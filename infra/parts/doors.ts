@@ -10,6 +10,11 @@ export interface DoorPlace {
 
 export const relayDoors = ['ring-changes', 'ring-owed'] as const;
 
+/** Invoked by the operator alone (docs/runbook.md, Restore): no route, no queue and no calendar leads there. */
+export const operatorDoors = [
+  { room: 'evidence', door: 'replay-log' },
+] as const satisfies readonly DoorPlace[];
+
 /** What answers where nothing is served. */
 export const unknownDoor: DoorPlace = { room: 'desk', door: 'route-unknown' };
 
@@ -21,6 +26,7 @@ export const allDoors = (): readonly DoorPlace[] => [
   ...Object.entries(works).map(([door, { room }]) => ({ room, door })),
   ...Object.entries(schedules).map(([door, { room }]) => ({ room, door })),
   ...relayDoors.map((door) => ({ room: 'relay' as const, door })),
+  ...operatorDoors,
   unknownDoor,
 ];
 

@@ -1,5 +1,6 @@
 import { Role } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { operatorDoors } from '../parts/doors.ts';
 import { sealEnvironment } from '../parts/environment-of.ts';
 import type { House } from '../parts/house.ts';
 import { type Actor, Room, watchIntegrity } from '../parts/room.ts';
@@ -36,6 +37,11 @@ export class Evidence extends Room {
         impact: 'Deletion records stay out of the log, and no new checkpoint binds them.',
       },
     });
+    for (const { door } of operatorDoors) {
+      const impact =
+        'After a restore the archive stays closed: what was destroyed since is not put back as destroyed.';
+      this.watchErrors(this.make(door, { ...long, impact }, as), 'restore');
+    }
   }
 }
 

@@ -151,7 +151,7 @@ describe('the doors', () => {
 
   test('sign checkpoints by a role that no door without an account has', () => {
     const bySequencer = [...functions()].filter(([, { Role: role }]) => role === given.names.sequencerArn);
-    const signing = ['log-daily', 'log-records', 'read-evidence'];
+    const signing = ['log-daily', 'log-records', 'read-evidence', 'replay-log'];
 
     expect(bySequencer.map(([name]) => name).sort()).toEqual(
       signing.map((door) => given.names.doorName('evidence', door)),
