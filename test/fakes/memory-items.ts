@@ -17,6 +17,8 @@ export interface MemoryItems {
   /** Those of the table whose name begins so, in no order. */
   partitions(prefix: string): readonly string[];
   all(): readonly Item[];
+  /** How often anything was written. */
+  writes(): number;
   copy(): MemoryItems;
 }
 
@@ -29,8 +31,11 @@ type Partitions = ReadonlyMap<string, ReadonlyMap<string, Place>>;
 export const memoryItems = (before: Partitions = new Map()): MemoryItems => {
   const partitions = new Map(before);
 
+  let writes = 0;
+
   const change = (name: string, to: (places: Map<string, Place>) => void): void => {
     const places = new Map(partitions.get(name));
+    writes += 1;
     to(places);
     if (places.size === 0) partitions.delete(name);
     else partitions.set(name, places);
@@ -59,6 +64,7 @@ export const memoryItems = (before: Partitions = new Map()): MemoryItems => {
         .filter(([name]) => name.startsWith(table('')))
         .toSorted(([one], [other]) => inOrder(one, other))
         .flatMap(([, places]) => ordered(places).map(({ item }) => item)),
+    writes: () => writes,
     copy: () => memoryItems(partitions),
   };
 };

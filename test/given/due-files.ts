@@ -50,7 +50,7 @@ export const aDueFile = async (
   of: Pick<Person, 'id' | 'chamber'>,
   { scans = ['скан'], names = [], ...more }: Wanted = {},
 ): Promise<KeptCaseFile> => {
-  const id = newId() as CaseFileId;
+  const id = more.id ?? (newId() as CaseFileId);
   const documents = await Promise.all(
     scans.map((text, at) =>
       sealedDocument(vault, id, { text, at, name: names[at] ?? `Постановление ${at + 1}.pdf` }),

@@ -1,0 +1,51 @@
+/** Holds: placed by whom they may be, released with a document by officer or head, never by who drew up the act (rules 4). */
+import type { Item } from '../../../shared/ports/registry.ts';
+import { demand, demandOnce, findAct, findFile, findPerson, type Ledger, under } from './ledger.ts';
+import { covers } from './bars.ts';
+import { holds } from './offices.ts';
+import { asAct, asFile, asHold, asLine, type RawFile } from './raw.ts';
+import type { Touched } from './book.ts';
+
+export const enterHold = (ledger: Ledger, { before, after }: Touched): void => {
+  if (before && asHold(before).state === 'placed') ended(ledger, before, after);
+  else if (!before && after) placed(ledger, after);
+};
+
+const placed = (ledger: Ledger, { pk }: Item): void => {
+  const file = findFile(ledger, pk.slice('CF#'.length));
+  const late = ['destroying', 'destroyed'].includes(file?.stage ?? '');
+  demand(ledger, !late, `a hold was placed on ${pk}, whose destruction had begun`);
+  ledger.reached.add('held');
+};
+
+/** A wide hold in force is an item of its own, which goes when it is released; a file's says so itself. */
+const ended = (ledger: Ledger, before: Item, after: Item | undefined): void => {
+  if (after && asHold(after).state === 'placed') return;
+  const file = findFile(ledger, before.pk.slice('CF#'.length));
+  released(ledger, before.pk, file ? [file] : coveredBy(ledger, before));
+};
+
+const released = (ledger: Ledger, where: string, files: readonly RawFile[]): void => {
+  const ask = [...ledger.asking].find(({ what }) => what === 'release' || what === 'release-wide');
+  const who = ask?.who ?? '';
+  demand(ledger, ask !== undefined, `a hold of ${where} ended and nobody had asked for it`);
+  const chamber = files[0]?.chamber ?? where.slice('CHAMBER#'.length);
+  const on = { chamber, day: ledger.today() };
+  const may = (view: Ledger) =>
+    holds(findPerson(view, who), 'officer', on) || holds(findPerson(view, who), 'head', on);
+  const drew = files.filter(({ act }) => act && findAct(ledger, act.act)?.drafter.person === who);
+  demandOnce(ledger, may, `${who} released a hold`);
+  demand(ledger, drew.length === 0, `${who} released a hold over files on an act of his own`);
+  ledger.reached.add('hold released');
+};
+
+/** Every file on a line of an act that may still be destroyed, where the hold lies over it. */
+const coveredBy = (ledger: Ledger, hold: Item): readonly RawFile[] =>
+  ledger.items.partitions('ACT#').flatMap((partition) => {
+    const act = ledger.items.find(partition, 'ACT');
+    if (!act || ['returned', 'withdrawn', 'lapsed', 'closed'].includes(asAct(act).stage)) return [];
+    return under(ledger, partition, 'LINE#')
+      .map((line) => ledger.items.find(`CF#${asLine(line).caseFile}`, 'CF'))
+      .flatMap((item) => (item ? [asFile(item)] : []))
+      .filter((file) => covers(asHold(hold), file));
+  });
