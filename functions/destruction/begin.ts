@@ -8,15 +8,14 @@ import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import type { Key } from '../../shared/ports/registry.ts';
-import { findAct } from '../../shared/register/acts.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { readFence } from '../../shared/register/fences.ts';
-import { gateOf } from '../../shared/register/gate.ts';
 import { notHalted } from '../../shared/register/halt.ts';
 import { keys } from '../../shared/register/keys.ts';
-import { wideHoldsOver } from '../../shared/register/wide-holds.ts';
+import { holdsOverFile } from '../../shared/register/wide-holds.ts';
 import type { Executor } from './executor.ts';
+import { actAskedTogether, gateAskedTogether, wideHoldsAskedTogether } from './read-together.ts';
 
 /** Why a line is spared: printed in part two. */
 export type SparedReason =
@@ -94,13 +93,14 @@ const whyNot = async (
   { id }: Pick<Act, 'id'>,
   file: KeptCaseFile,
 ): Promise<SparedReason | undefined> => {
+  const { creator, chamber, year } = file;
   const [act, wideHolds, gate] = await Promise.all([
-    findAct(registry, id),
-    wideHoldsOver(registry, file),
-    gateOf(registry, { ...file, years: [file.year], today: clock.today() }),
+    actAskedTogether(registry, id),
+    wideHoldsAskedTogether(registry, file.chamber),
+    gateAskedTogether(registry, { creator, chamber, years: [year], today: clock.today() }),
   ]);
   if (act?.stage !== 'destroying' || act.revoked) return 'OrderRevoked';
-  if (file.holds > 0 || wideHolds.length > 0) return 'OnHold';
+  if (file.holds > 0 || holdsOverFile(file, wideHolds).length > 0) return 'OnHold';
   const early = tooEarly(file, clock);
   if (early) return early;
   if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';

@@ -8,7 +8,7 @@ import type { CaseFile, Claim, KeptCaseFile } from '../../shared/archive/case-fi
 import type { DestroyedObject } from '../../shared/archive/deletion-record.ts';
 import { deletionRecordOf, recordableFile } from '../../shared/archive/deletion-record-of.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
-import { findAct, findLine } from '../../shared/register/acts.ts';
+import { findLine } from '../../shared/register/acts.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
 import { findOwed, settle } from '../../shared/register/facts.ts';
 import { begin } from './begin.ts';
@@ -17,6 +17,7 @@ import type { Executor } from './executor.ts';
 import { findObjects } from './find-objects.ts';
 import { writeIntent } from './intents.ts';
 import { objectsOf } from './objects-of.ts';
+import { actAskedTogether } from './read-together.ts';
 import { type Removal, removeObjects } from './remove-objects.ts';
 import { shrink } from './shrink.ts';
 import { spare } from './spare.ts';
@@ -38,7 +39,7 @@ export const destroyCaseFile = async (executor: Executor, factId: string): Promi
   const file = await findCaseFile(registry, fact.caseFile);
   const [line, act] = await Promise.all([
     findLine(registry, fact.act, fact.line),
-    findAct(registry, fact.act),
+    actAskedTogether(registry, fact.act),
   ]);
   if (!file || !act || !line)
     throw new IntegrityFault(`line ${fact.line} of act ${fact.act} is ordered but not on file`);

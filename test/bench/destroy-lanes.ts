@@ -133,8 +133,12 @@ const files = async (folder: string, calls: Tally): Promise<StoresOpened> => {
 };
 
 const sqlite = (folder: string): Promise<Opened<Registry>> => {
-  const registry = openSqliteRegistry(join(folder, 'registry.sqlite'));
-  return Promise.resolve({ use: registry, close: () => Promise.resolve(registry.close()) });
+  const use = openSqliteRegistry(join(folder, 'registry.sqlite'));
+  const close = (): Promise<void> => {
+    use.close();
+    return Promise.resolve();
+  };
+  return Promise.resolve({ use, close });
 };
 
 const dynamo = async (): Promise<Opened<Registry>> => {
