@@ -21,6 +21,7 @@ import { findAct } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
 import { keepBoth } from '../../shared/register/kept-papers.ts';
+import { findCheckpoint } from '../../shared/register/log-head.ts';
 import { findChamber, findPerson } from '../../shared/register/people.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
 
@@ -69,7 +70,14 @@ const dataOf = async (needs: Drawing, act: DrawingAct, lines: readonly ActLine[]
     signing: chamber.policy.signatures,
     demonstration,
     ...(await replacedOf(needs, act)),
+    ...(await checkpointOf(needs)),
   };
+};
+
+/** Whoever signs the act keeps the state of the log with it: none of it can be cut off or rewritten unnoticed. */
+const checkpointOf = async ({ registry }: Drawing): Promise<Pick<ActPartOne, 'checkpoint'>> => {
+  const newest = await findCheckpoint(registry);
+  return newest ? { checkpoint: { origin: newest.log, size: newest.size, root: newest.root } } : {};
 };
 
 const known = async <Thing>(found: Promise<Thing | undefined>, id: string): Promise<Thing> => {

@@ -1,40 +1,58 @@
 /** Proofs by the newest checkpoint, each from O(log size) hashes (shared/register/log-tiles.ts). */
-import type { Sha256 } from '../../shared/archive/names.ts';
-import type { Tree } from '../../shared/ports/tree.ts';
+import type { CaseFileId } from '../../shared/archive/names.ts';
+import { IntegrityFault } from '../../shared/ports/faults.ts';
+import type { HashReader, Tree, TreeHead } from '../../shared/ports/tree.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findCheckpoint, type NamedCheckpoint } from '../../shared/register/log-head.ts';
 import { tileReader } from '../../shared/register/log-tiles.ts';
-import type { FiledRecord } from '../../shared/register/records.ts';
 
 export type Proving = Pick<World, 'registry'> & { readonly tree: Tree };
 
-const shown = ({ text, signature }: NamedCheckpoint) => ({ text, signature });
+/** The log as the newest checkpoint has it; each tile is read once, however many proofs are made. */
+export interface Proved {
+  readonly checkpoint: NamedCheckpoint;
+  readonly read: HashReader;
+  readonly tree: Tree;
+}
 
-/** Undefined while the record is under no checkpoint. */
-export const inclusionOf = async (
-  { registry, tree }: Proving,
-  { caseFile, seq, bytes }: Pick<FiledRecord, 'caseFile' | 'seq' | 'bytes'>,
-) => {
+/** Undefined before the first checkpoint. */
+export const newestProved = async ({ registry, tree }: Proving): Promise<Proved | undefined> => {
   const checkpoint = await findCheckpoint(registry);
-  if (seq === undefined || !checkpoint || seq >= checkpoint.size) return undefined;
-  const { size } = checkpoint;
-  return {
-    schema: 'kz.archive.inclusion-proof/1',
-    ...{ caseFile, seq, leaf: tree.leafOf(bytes), size },
-    path: await tree.inclusionPath(tileReader(registry, tree), { seq, size }),
-    checkpoint: shown(checkpoint),
-  };
+  return checkpoint && { checkpoint, tree, read: tileReader(registry, tree) };
 };
 
-/** Undefined where the newest checkpoint does not reach so far. */
-export const consistencyOf = async ({ registry, tree }: Proving, from: number) => {
-  const checkpoint = await findCheckpoint(registry);
-  if (!checkpoint || from > checkpoint.size) return undefined;
-  const { size, root }: { readonly size: number; readonly root: Sha256 } = checkpoint;
-  return {
-    schema: 'kz.archive.consistency-proof/1',
-    ...{ from: { size: from }, to: { size, root } },
-    path: await tree.consistencyPath(tileReader(registry, tree), { from, to: size }),
-    checkpoint: shown(checkpoint),
-  };
+/** What of a checkpoint goes with a proof. */
+export const signedPart = ({ checkpoint: { text, signature } }: Proved) => ({ text, signature });
+
+interface Logged {
+  readonly caseFile: CaseFileId;
+  readonly bytes: Uint8Array;
+  readonly seq?: number | undefined;
+}
+
+/** Undefined while the record is not under the checkpoint. */
+export const inclusionIn = async (
+  { checkpoint: { size }, read, tree }: Proved,
+  { caseFile, seq, bytes }: Logged,
+) => {
+  if (seq === undefined || seq >= size) return undefined;
+  const path = await tree.inclusionPath(read, { seq, size });
+  const leaf = tree.leafOf(bytes);
+  return { schema: 'kz.archive.inclusion-proof/1', caseFile, seq, leaf, size, path };
+};
+
+/** Undefined where the checkpoint does not reach so far. */
+export const consistencyIn = async ({ checkpoint: { size, root }, read, tree }: Proved, from: number) => {
+  if (from > size) return undefined;
+  const path = await tree.consistencyPath(read, { from, to: size });
+  return { schema: 'kz.archive.consistency-proof/1', from: { size: from }, to: { size, root }, path };
+};
+
+/** From a checkpoint that was printed. @throws IntegrityFault where the log did not grow out of it. */
+export const growthFrom = async (proved: Proved, printed: TreeHead & { readonly origin: string }) => {
+  const { origin, size, root } = printed;
+  const proof = origin === proved.checkpoint.log ? await consistencyIn(proved, size) : undefined;
+  const from = { size, root };
+  if (proof && proved.tree.verifyConsistency({ ...proof, from })) return { ...proof, from };
+  throw new IntegrityFault(`the log did not grow out of the printed checkpoint ${origin} ${size}`);
 };

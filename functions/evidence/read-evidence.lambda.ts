@@ -1,6 +1,9 @@
 import * as forms from '../../shared/contract/routes/evidence.ts';
 import { routes } from '../../shared/contract/routes.ts';
+import { checkpointsBy } from '../../shared/signature/checkpoints.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
+import { evidenceBy } from '../../shared/signature/evidence.ts';
+import { merkle } from '../../shared/signature/merkle.ts';
 import { verifyText } from '../../shared/signature/verify-text.ts';
 import { httpEdge } from '../../shared/runtime/http-edge.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -9,11 +12,11 @@ export const handler = httpEdge({
   route: routes.readEvidence,
   form: forms.readEvidence,
   story: readEvidence,
-  needs: ({ registry, papers, signer, clock }) => ({
-    registry,
-    papers,
-    signer,
-    clock,
+  needs: ({ registry, papers, evidence, signer, clock, newId, timeStamps }) => ({
+    ...{ registry, papers, evidence, signer, clock, newId, timeStamps },
+    tree: merkle,
+    checkpoints: checkpointsBy(signer),
+    records: evidenceBy(signer),
     bundle: evidenceBundle,
     howToVerify: verifyText,
   }),

@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import type { CaseFileId } from '../../shared/archive/names.ts';
 import type { Asked, Story } from '../../shared/ports/story.ts';
 import { type FiledRecord, findRecord } from '../../shared/register/records.ts';
-import { inclusionOf, type Proving } from './proofs.ts';
+import { inclusionIn, newestProved, type Proving, signedPart } from './proofs.ts';
 
 const find = async ({ registry }: Proving, { params }: Asked<undefined>): Promise<Outcome<FiledRecord>> => {
   const record = await findRecord(registry, (params['caseFile'] ?? '') as CaseFileId); // a text that is no id finds nothing
@@ -13,7 +13,10 @@ const find = async ({ registry }: Proving, { params }: Asked<undefined>): Promis
 export const readProof: Story<Proving, FiledRecord, undefined, undefined> = {
   find,
   show: async (needs, { subject }) => {
-    const proof = await inclusionOf(needs, subject);
-    return proof ? accept({ json: proof }) : refuse({ code: 'RecordNotLogged' });
+    const proved = await newestProved(needs);
+    const proof = proved && (await inclusionIn(proved, subject));
+    return proof
+      ? accept({ json: { ...proof, checkpoint: signedPart(proved) } })
+      : refuse({ code: 'RecordNotLogged' });
   },
 };

@@ -65,6 +65,8 @@ export const keys = {
   logTile: (level: number, index: number) => key('LOG', `TILE#${padded(level, 2)}#${padded(index, 10)}`),
   logBatch: (first: number) => key('LOG', `BATCH#${padded(first, 12)}`),
   checkpoint: key('LOG', 'CHECKPOINT'),
+  /** The bundle of evidence of an act under whose part two stand so many signatures. */
+  evidence: (id: ActId, signatures: number) => key(partitionOf.act(id), `EVIDENCE#${signatures}`),
   /** Absent in good times. */
   halt: key('LOG', 'HALT'),
 } as const;

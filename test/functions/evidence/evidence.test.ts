@@ -44,7 +44,9 @@ describe('Evidence of an act', () => {
       new Set([
         ...['VERIFY.md', 'certificates.pem', 'signatures.json', 'papers/order-2026-11-22.ru.pdf'],
         ...papers.map((paper) => `papers/${paper}`),
-        ...[`records/${file.id}.json`, `records/${file.id}.p7s`, 'records/root.pem'],
+        ...[`records/${file.id}.json`, `records/${file.id}.p7s`, 'records/root.pem', 'absence.json'],
+        ...['txt', 'sig', 'pem'].map((end) => `log/checkpoint.${end}`),
+        ...[`log/${file.id}.json`, 'SHA256SUMS', 'SHA256SUMS.p7s'],
       ]),
     );
     const seal = { cms: parts[`records/${file.id}.p7s`]!, content: parts[`records/${file.id}.json`]! };

@@ -1,0 +1,63 @@
+/** Papers, signatures and records of an act, as files of its bundle. */
+import type { ClosedAct } from '../../shared/archive/act.ts';
+import type { World } from '../../shared/ports/world.ts';
+import { absenceKey } from '../../shared/register/absence.ts';
+import { inBatches } from '../../shared/register/batches.ts';
+import { readWhole } from '../../shared/register/kept-papers.ts';
+import type { FiledRecord } from '../../shared/register/records.ts';
+
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const PART_ONE = 'papers/part-1.json';
+
+export const actParts = async (
+  { papers, evidence, signer }: Pick<World, 'papers' | 'evidence' | 'signer'>,
+  act: ClosedAct,
+): Promise<readonly Part[]> => {
+  const kept = [
+    act.partOne.signed,
+    act.partOne.translation,
+    act.partOne.data,
+    act.partTwo.signed,
+    act.partTwo.translation,
+    act.partTwo.data,
+    act.order.paper,
+  ];
+  const printed = await inBatches(kept, async (paper) => ({
+    name: nameOf(paper.key),
+    bytes: await readWhole(papers, paper),
+  }));
+  // Filed before the act closes; acts closed before it was made have none.
+  const absence = await evidence.find(absenceKey(act.id));
+  return [
+    ...printed,
+    ...(absence ? [{ name: 'absence.json', bytes: await readWhole(evidence, absence) }] : []),
+    { name: 'signatures.json', bytes: Buffer.from(JSON.stringify(signaturesOf(act), null, 2)) },
+    { name: 'certificates.pem', bytes: Buffer.from(await signer.chain()) },
+  ];
+};
+
+/** @param chain PEM of the service's seal, the root last. */
+export const recordParts = (records: readonly FiledRecord[], chain: string): readonly Part[] => [
+  ...records.flatMap(({ caseFile, bytes, signature }) => [
+    { name: `records/${caseFile}.json`, bytes },
+    { name: `records/${caseFile}.p7s`, bytes: signature },
+  ]),
+  { name: 'records/root.pem', bytes: Buffer.from(chain.slice(chain.lastIndexOf('-----BEGIN'))) },
+];
+
+const nameOf = (key: string): string => `papers/${key.split('/').at(-1) ?? key}`;
+
+/** Who signed what, by opaque ids: the names stand on the papers. */
+const signaturesOf = (act: ClosedAct) => ({
+  schema: 'kz.archive.signatures/1',
+  act: act.id,
+  submission: act.submission,
+  votes: act.votes.map(({ exclude: _exclude, ...vote }) => vote),
+  order: act.order.signature,
+  attendance: act.attendance,
+  certifiedBy: act.certifiedBy,
+});
