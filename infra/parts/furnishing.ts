@@ -16,6 +16,7 @@ export interface Furnished {
 }
 
 const KNIFE = 'shared/aws/s3-destroyer.ts';
+const SCRIPT = 'shared/signature/verify-script.ts';
 const FONTS = 'node_modules/@expo-google-fonts/noto-serif';
 
 /**
@@ -30,6 +31,7 @@ export const furnish = ({ root, folder, door, inputs, imports, addWorker }: Furn
 
   if (holds('shared/scans/pdf.ts')) addWorker();
   if (holds('shared/paper/fonts.ts')) copyFonts(root, join(folder, 'fonts'));
+  if (holds(SCRIPT)) cpSync(join(root, 'docs/verify.sh'), join(folder, 'verify.sh'));
   return imports.some(({ path }) => path === 'sharp') ? copySharp(root, folder) : true;
 };
 

@@ -1,5 +1,4 @@
 /** An evidence bundle made from generated records: of one act, in a log that holds others' records too. */
-import { readFileSync } from 'node:fs';
 import { deletionRecordOf } from '../../shared/archive/deletion-record-of.ts';
 import { checkpointText, type Checkpoint } from '../../shared/archive/checkpoint.ts';
 import type { ActId, CaseFileId, Instant, Sha256 } from '../../shared/archive/names.ts';
@@ -8,6 +7,7 @@ import { canonicalBytes, sha256Hex } from '../../shared/signature/canonical-json
 import { detachedCms } from '../../shared/signature/cms.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
 import { inclusionPath, consistencyPath, leafOf, rootOf } from '../../shared/signature/merkle.ts';
+import { verifyScript } from '../../shared/signature/verify-script.ts';
 import { verifyText } from '../../shared/signature/verify-text.ts';
 import {
   type Bundle,
@@ -173,7 +173,7 @@ export const aBundle = async (seal: GivenSeal, wanted: Wanted = {}): Promise<Bun
     'log/checkpoint.pem': bytesOf(chain),
     'log/consistency.json': await consistencyOf(log, printed.size),
     'VERIFY.md': bytesOf(verifyText),
-    'verify.sh': readFileSync('docs/verify.sh'),
+    'verify.sh': bytesOf(verifyScript),
   };
   return sealedBundle(files, seal);
 };
