@@ -4,6 +4,7 @@ import { checkpointsBy } from '../../shared/signature/checkpoints.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
 import { evidenceBy } from '../../shared/signature/evidence.ts';
 import { merkle } from '../../shared/signature/merkle.ts';
+import { verifyScript } from '../../shared/signature/verify-script.ts';
 import { verifyText } from '../../shared/signature/verify-text.ts';
 import { httpEdge } from '../../shared/runtime/http-edge.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -19,5 +20,6 @@ export const handler = httpEdge({
     records: evidenceBy(signer),
     bundle: evidenceBundle,
     howToVerify: verifyText,
+    verifyScript,
   }),
 });

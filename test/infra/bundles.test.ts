@@ -50,6 +50,8 @@ describe('the code of the doors', () => {
     expect(readdirSync(join(bundled.codeOf(place('draw-up-act')), 'fonts'))).toHaveLength(2);
     expect(beside('seal-case-file')).toEqual(expect.arrayContaining(['pdf-worker.mjs', 'node_modules']));
     expect(beside('show-me')).not.toContain('fonts');
+    expect(beside('read-evidence')).toContain('verify.sh');
+    expect(beside('show-me')).not.toContain('verify.sh');
   });
 
   test('no door is larger than starts fast', () => {
