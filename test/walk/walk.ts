@@ -14,6 +14,7 @@ import {
   sealFile,
   type Scan,
 } from '../../infra/local/walk/steps.ts';
+import { verifyEvidence } from './verify-evidence.ts';
 
 const pdf = async (pages: number): Promise<Uint8Array> => {
   const document = await PDFDocument.create();
@@ -83,7 +84,7 @@ export const walkTheWalk = async (url: string): Promise<void> => {
   });
   for (const file of files.slice(0, 3)) await verify(client.url, file);
   expect(await client.get('agent-1', `/v1/case-files/${files[3]!}`)).toMatchObject({ stage: 'entered' });
-  expect((await client.file('agent-1', `/v1/acts/${id}/evidence`)).length).toBeGreaterThan(10_000);
+  await verifyEvidence(await client.file('agent-1', `/v1/acts/${id}/evidence`), 3);
 };
 
 const verify = async (url: string, file: string): Promise<void> => {
