@@ -92,7 +92,6 @@ export const hasCeased = ({ licence }: Pick<Person, 'licence'>, day: Day): boole
 /** May act in the service at all: holds an office today, or is an active agent. */
 export const isInStanding = (person: Person, day: Day): boolean =>
   isActiveAgent(person, day) ||
-  (!barredAgent(person, day) && person.appointments.some((one) => covers(one, day)));
-
-const barredAgent = (person: Person, day: Day): boolean =>
-  person.licence !== undefined && (isSuspended(person, day) || hasCeased(person, day));
+  (!isSuspended(person, day) &&
+    !hasCeased(person, day) &&
+    person.appointments.some((one) => covers(one, day)));

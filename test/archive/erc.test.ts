@@ -110,6 +110,17 @@ describe('the seats of the commission', () => {
     expect(people(sit({ before: before.slice(2) }).seats)).toEqual([chair, ainur, berik]);
   });
 
+  test('who stood in for another stays, and whoever never left stays in a place of his own', () => {
+    const before: Seat[] = [
+      { seat: 'chairman', person: chair },
+      { seat: 'member', person: ainur },
+      { seat: 'member', person: second },
+    ];
+    expect(people(sit({ before }).seats)).toEqual([chair, ainur, second]);
+    // Who comes back goes before a substitute who was never called.
+    expect(people(sit({ before, absent: [ainur] }).seats)).toEqual([chair, second, berik]);
+  });
+
   test('when no lawful commission can sit, it is said which seats are missing', () => {
     const sat = sit({ absent: [ainur, first, second] });
     expect(sat.missing).toEqual(['member']);

@@ -110,6 +110,14 @@ describe('the votes', () => {
     expect(decide(two, [vote(berik, 'return')], standing())).toBe('returned');
   });
 
+  test('against do not return while a substitute could still fill the empty seat and approve', () => {
+    const members = [ainur, berik, first];
+    const three = sit({ roster: { ...roster, members, substitutes: [] }, absent: [first] });
+    expect(three.missing).toEqual(['member']);
+    expect(decide(three, [vote(ainur, 'return')], standing())).toBe('open');
+    expect(decide(three, [vote(ainur, 'return'), vote(berik, 'return')], standing())).toBe('returned');
+  });
+
   test('decide as an independent count of heads does, in any order', () => {
     const members = ['m1', 'm2', 'm3', 'm4', 'm5'].map(id);
     const verdicts = fc.array(fc.constantFrom('approve', 'return', 'none'), { minLength: 3, maxLength: 6 });

@@ -71,6 +71,9 @@ describe('an office', () => {
     expect(isInStanding(person({ appointments: [head] }), today)).toBe(true);
     expect(isInStanding(person({}), today)).toBe(false);
     expect(isInStanding(person({ licence }), today)).toBe(true);
+    const outside = { ...licence, member: false };
+    expect(isInStanding(person({ appointments: [head], licence: outside }), today)).toBe(true);
+    expect(isInStanding(person({ licence: outside }), today)).toBe(false);
     const ceased = { ...licence, ceasedOn: day('2025-01-01') };
     expect(isInStanding(person({ appointments: [head], licence: ceased }), today)).toBe(false);
     const suspended = { ...licence, suspensions: [{ from: day('2025-05-01'), basis: 'приказ' }] };

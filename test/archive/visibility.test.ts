@@ -82,6 +82,11 @@ describe('A case file is seen whole', () => {
     );
     expect(mayReadContents(agent('agent-8'), file, { today, act: act('submitted') })).toBe(false);
     expect(sitsOn(act('drawing'), named('agent-9'))).toBe(false);
+    const others = ['chair', 'agent-9', 'agent-7'].map((name) => ({ seat: 'member', person: named(name) }));
+    expect(sitsOn(act('submitted', { seats: others }), named('agent-9'))).toBe(true);
+    expect(maySeeAct(agent('agent-9'), act('closed', { seats: others }), today)).toBe(true);
+    expect(sitsOn(act('submitted', { seats: [] }), named('agent-9'))).toBe(false);
+    expect(maySeeAct(agent('agent-9'), act('closed', { seats: [] }), today)).toBe(false);
     const open = aSealedCaseFile({ stage: 'open' });
     expect(mayReadContents(agent('agent-9'), open, { today, act: act('submitted') })).toBe(false);
   });
@@ -128,6 +133,7 @@ describe('A keeper', () => {
   test('who is an agent acts for himself while he is active', () => {
     expect(actsForKeeper(agent('agent-1'), file, today)).toBe(true);
     expect(actsForKeeper(person('agent-1', { licence: suspended }), file, today)).toBe(false);
+    expect(actsForKeeper(agent('agent-2'), file, today)).toBe(false);
     expect(actsForKeeper(officeOf('officer', 'chamber-1'), file, today)).toBe(false);
   });
 
