@@ -126,6 +126,10 @@ describe('the gate of rule 47', () => {
 
   test('does not ask about years that are not on the act', () => {
     const other = aFile({ year: 2019, term: unknown });
-    expect(gate([2021], { approvedYears: [2021], files: [other] })).toMatchObject({ accepted: true });
+    expect(gate([2021], { approvedYears: [2021], files: [other] })).toEqual({
+      accepted: true,
+      value: 'open',
+    });
+    expect(gate([2020], { approvedYears: [], files: [other] })).toMatchObject({ refusal: { caseFiles: [] } });
   });
 });

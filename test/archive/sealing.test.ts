@@ -73,6 +73,8 @@ describe('The heading of a file', () => {
     const finding = [{ code: 'HeadingNamesPerson' }];
     expect(codes('О взыскании с 850101300123')).toEqual(finding);
     expect(codes('О взыскании: ҮЛГІБАЕВ СЫНАҚ.', debtor, bank)).toEqual(finding);
+    const two = [{ ...debtor, name: 'Асанова Дана' }, debtor];
+    expect(codes('О взыскании с Үлгібаев Сынақ', ...two)).toEqual(finding);
     expect(codes('Ахметов А.Б., алименты', { role: 'debtor', name: 'Ахметов А. Б.' })).toEqual(finding);
   });
 });
