@@ -40,14 +40,19 @@ export const actParts = async (
   ];
 };
 
-/** @param chain PEM of the service's seal, the root last. */
+/** @param chain PEM of the service's seal: its own certificate, then the roots under which it ever sealed. */
 export const recordParts = (records: readonly FiledRecord[], chain: string): readonly Part[] => [
   ...records.flatMap(({ caseFile, bytes, signature }) => [
     { name: `records/${caseFile}.json`, bytes },
     { name: `records/${caseFile}.p7s`, bytes: signature },
   ]),
-  { name: 'records/root.pem', bytes: Buffer.from(chain.slice(chain.lastIndexOf('-----BEGIN'))) },
+  { name: 'records/root.pem', bytes: Buffer.from(rootsOf(chain)) },
 ];
+
+const BEGIN = '-----BEGIN';
+
+/** All but the first certificate. */
+const rootsOf = (chain: string): string => chain.slice(chain.indexOf(BEGIN, BEGIN.length));
 
 const nameOf = (key: string): string => `papers/${key.split('/').at(-1) ?? key}`;
 

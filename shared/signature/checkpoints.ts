@@ -15,16 +15,17 @@ export const checkpointsBy = (signer: Signer, now: () => Instant = realTime): Ch
     const signature = Buffer.from(await signer.sign(Buffer.from(text))).toString('base64');
     return { text, signature, certificates: await signer.chain() };
   },
-  isOurs: async (one) => isUnder(one, certificatesOf(await signer.chain()).at(-1)),
+  // Under any of our roots: a new one does not disown what the old ones certified (docs/root-ceremony.md).
+  isOurs: async (one) =>
+    certificatesOf(await signer.chain())
+      .slice(1)
+      .some((root) => isUnder(one, root)),
 });
 
 /** Signed by a key that this root certified; the root's own period is not asked, for it may have ended since. */
-const isUnder = (
-  { text, signature, certificates }: SignedCheckpoint,
-  root: X509Certificate | undefined,
-): boolean => {
+const isUnder = ({ text, signature, certificates }: SignedCheckpoint, root: X509Certificate): boolean => {
   const certificate = signerOf(certificates);
-  if (!certificate || !root) return false;
+  if (!certificate) return false;
   const isCertified = certificate.checkIssued(root) && certificate.verify(root.publicKey);
   return (
     isCertified &&
