@@ -1,9 +1,11 @@
+import { expect } from '@jest/globals';
 import { appraise } from '../../functions/retention/appraise.ts';
 import { decideTerm } from '../../functions/retention/decide-term.ts';
 import { recordEvent } from '../../functions/retention/record-event.ts';
 import { reopenCaseFile } from '../../functions/retention/reopen-case-file.ts';
 import type { CaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { Instant } from '../../shared/archive/names.ts';
+import { caseFileAnswer } from '../../shared/contract/routes/case-file-answer.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
 import { documentsOf, objectKey } from '../../shared/register/documents.ts';
@@ -11,9 +13,15 @@ import { readFence } from '../../shared/register/fences.ts';
 import { anActRoom } from './act-room.ts';
 import { day } from './days.ts';
 import { aDueFile, confirmedTerm, type Wanted } from './due-files.ts';
-import { ask } from './requests.ts';
+import { ask, jsonOf } from './requests.ts';
 
 export const paper = (number: string, datedOn: string) => ({ number, datedOn: day(datedOn) });
+
+/** A good answer has the fields that its form names, and no other. */
+const expectAsDescribed = (json: Record<string, unknown>): void => {
+  const sent: unknown = JSON.parse(JSON.stringify(json));
+  expect(caseFileAnswer.parse(sent)).toEqual(sent);
+};
 
 /** The room of acts on 22 November 2026, with all that moves the last day of a file's term. */
 export const aTermRoom = async () => {
@@ -22,8 +30,12 @@ export const aTermRoom = async () => {
   const anEntered = async (more: Wanted = {}) => aDueFile(room, await room.user('agent-1'), more);
   const asked =
     <Subject, Body>(story: Story<typeof room.world, Subject, Body>, body: Body) =>
-    async (by: string, { id: caseFile }: CaseFile, more: object = {}) =>
-      ask(story, room.world, { by: await room.user(by), params: { caseFile }, body: { ...body, ...more } });
+    async (by: string, { id: caseFile }: CaseFile, more: object = {}) => {
+      const told = { by: await room.user(by), params: { caseFile }, body: { ...body, ...more } };
+      const answer = await ask(story, room.world, told);
+      if (answer.accepted) expectAsDescribed(jsonOf(answer));
+      return answer;
+    };
 
   return {
     ...room,

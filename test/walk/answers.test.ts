@@ -94,9 +94,14 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
   test('of every route that answers JSON, but those whose answer is one of the above', () => {
     const answering = (Object.keys(forms) as RouteName[]).filter((name) => (forms[name] as AnyForm).answer);
     expect(answering.filter((name) => !answeredBy.has(name)).sort()).toEqual([
+      // As a case file is shown; tried where each is.
+      'appraise',
       'completeUpload',
+      'decideTerm',
       'drawUpAct',
       'recordAbsence',
+      'recordEvent',
+      'reopenCaseFile',
       'revokeOrder',
       'sealCaseFile',
       'seatCommission',
