@@ -77,6 +77,41 @@ test('an event that the archive does not know is named as it was entered', () =>
   expect(eventInWords('audited', 'en')).toBe('the audit was completed');
 });
 
+const languages = ['kk', 'ru', 'en'] as const;
+const awaited = [
+  'payments-ended',
+  'contract-ended',
+  'dismissed',
+  'audited',
+  'appraised',
+  'need-ended',
+  'replaced',
+];
+
+test('an event that a term can wait for has a name in each language, and no two of them the same', () => {
+  for (const language of languages) {
+    const names = awaited.map((event) => eventInWords(event, language));
+    expect(names.filter((name) => typeof name !== 'string' || name.length < 8)).toEqual([]);
+    expect(new Set([...names, ...awaited]).size).toBe(2 * awaited.length);
+  }
+});
+
+test('each reason why a term is unknown is said in words of its own', () => {
+  const reasons = [
+    'no-nomenclature-in-force',
+    'no-such-line',
+    'article-not-mapped',
+    'closing-day-impossible',
+    'reopened',
+    'terms-not-comparable',
+  ] as const;
+  for (const language of languages) {
+    const words = reasons.map((why) => whyInWords(why, language));
+    expect(words.filter((text) => typeof text !== 'string' || text.length < 10)).toEqual([]);
+    expect(new Set(words).size).toBe(reasons.length);
+  }
+});
+
 test('why a term is unknown is said in each language', () => {
   expect(whyInWords('article-not-mapped', 'ru')).toBe('не указана статья действующего перечня');
   expect(whyInWords('article-not-mapped', 'kk')).toBe('қолданыстағы тізбенің бабы көрсетілмеген');
