@@ -5,6 +5,7 @@
 import type { Instant } from '../../shared/archive/names.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
 import type { Executor } from './executor.ts';
+import { leftoversAskedTogether } from './read-together.ts';
 import { together } from './together.ts';
 import { versionsUnder } from './versions-under.ts';
 
@@ -29,9 +30,9 @@ export const seeNothing = async (
 const leftUnder = async ({ vault, intake }: Eyes, prefix: string) => {
   const [versions, parts, uploads, uploadParts] = await Promise.all([
     versionsUnder(vault, prefix),
-    vault.leftovers(prefix),
+    leftoversAskedTogether(vault, prefix),
     versionsUnder(intake, prefix),
-    intake.leftovers(prefix),
+    leftoversAskedTogether(intake, prefix),
   ]);
   return { versions, parts, uploads, uploadParts };
 };

@@ -51,4 +51,7 @@ const order = (one: Document): string => `${one.addedAt}#${one.id}`;
 export const objectKey = (caseFile: CaseFileId, id: DocumentId): string => `${filePrefix(caseFile)}${id}`;
 
 /** Under which everything of a case file lies. */
-export const filePrefix = (caseFile: CaseFileId): string => `case-files/${caseFile}/`;
+export const filePrefix = (caseFile: CaseFileId): string => `${allFiles}${caseFile}/`;
+
+/** Under which everything of every case file lies. */
+export const allFiles = 'case-files/';

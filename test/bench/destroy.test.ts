@@ -11,7 +11,7 @@ const callsOf = ({ turns, files }: Measured, who: 'ours' | 'bare') =>
 const missing = missingForS3();
 
 describe('What a destruction costs', () => {
-  test('in files: of each a claim and an end, an intent, three removals, a look at both stores, one seal', async () => {
+  test('in files: of each a claim and an end, an intent, three removals, a look, one seal', async () => {
     const measured = await measure({ stores: 'files', registry: 'sqlite' }, size);
     expect(measured.destroyed).toBe(8);
     const calls = callsOf(measured, 'ours');
@@ -19,9 +19,7 @@ describe('What a destruction costs', () => {
       'destroyer.remove 3,',
       'evidence.write 1,',
       'vault.versions 2',
-      'vault.leftovers 1,',
       'intake.versions 1,',
-      'intake.leftovers 1,',
       'sign 1',
     ])
       expect(calls).toContain(expected);
@@ -30,12 +28,12 @@ describe('What a destruction costs', () => {
   }, 60_000);
 
   (missing === undefined ? test : test.skip)(
-    `in S3: thirteen requests a file of three versions ${missing ?? ''}`,
+    `in S3: eleven requests a file of three versions, and lists of begun uploads that files share ${missing ?? ''}`,
     async () => {
       const measured = await measure({ stores: 's3', registry: 'sqlite' }, size);
       expect(measured.destroyed).toBe(8);
       expect(callsOf(measured, 'ours')).toMatch(
-        /^DeleteObject 3, HeadObject 1, ListMultipartUploads 2, ListObjectVersions 3, PutObject 1, PutObjectLegalHold 3, registry/,
+        /^DeleteObject 3, HeadObject 1, ListMultipartUploads [01](\.\d+)?, ListObjectVersions 3, PutObject 1, PutObjectLegalHold 3, registry/,
       );
       expect(callsOf(measured, 'bare')).toBe('DeleteObject 3, PutObjectLegalHold 3');
     },

@@ -166,7 +166,7 @@ export const bench = async (): Promise<{
   readonly faults: readonly string[];
 }> => {
   const files = Number(process.env['BENCH_FILES'] ?? 1000);
-  const size = { files, turns: Math.min(5, files) };
+  const size = { files, turns: Math.min(10, files) };
   const missing = missingForS3();
   const measured = [await measure({ stores: 'files', registry: 'sqlite' }, size)];
   if (missing === undefined) {
