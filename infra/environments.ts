@@ -20,6 +20,8 @@ export interface Installation {
   readonly mailFrom: string;
   /** Who is told of alarms. */
   readonly alarmMail: string;
+  /** Where a time stamping authority (RFC 3161) answers; empty where there is none. */
+  readonly tsaUrl: string;
   /** The role by which CloudFormation changes the stacks: the bootstrap's, unless the office has its own. */
   readonly deployRole: string;
   /** While its registry is being restored: every door answers 503 and nothing is begun (docs/runbook.md, Restore). */
@@ -41,6 +43,7 @@ const example = ({ name, account, lockMode }: (typeof decided)[number]): Install
   audience: `archive-${name}`,
   mailFrom: `notices@${name}.archive.example`,
   alarmMail: `operators@${name}.archive.example`,
+  tsaUrl: '',
   deployRole: '',
 });
 

@@ -19,9 +19,10 @@ export const environmentOf = ({ names, installation }: House): Record<string, st
 });
 
 /** For functions that seal, or show the certificates. */
-export const sealEnvironment = ({ names, stack }: House): Record<string, string> => ({
+export const sealEnvironment = ({ names, stack, installation }: House): Record<string, string> => ({
   [Environment.signerKey]: names.sealAlias,
   [Environment.signerChain]: StringParameter.valueForStringParameter(stack, names.chainParameter),
+  ...(installation.tsaUrl ? { [Environment.tsaUrl]: installation.tsaUrl } : {}),
 });
 
 /** For rooms that know parties by their pseudonyms. */

@@ -20,6 +20,8 @@ export const Environment = {
   signerChain: 'ARCHIVE_SIGNER_CHAIN',
   /** KMS key of the pseudonyms of parties. */
   partyKey: 'ARCHIVE_PARTY_KEY',
+  /** Where a time stamping authority (RFC 3161) answers; absent: checkpoints go without stamps. */
+  tsaUrl: 'ARCHIVE_TSA_URL',
   issuer: 'ARCHIVE_ISSUER',
   audience: 'ARCHIVE_AUDIENCE',
   /** Address from which notices are sent. */

@@ -16,6 +16,7 @@ import { provenPseudonyms } from '../register/proven-pseudonyms.ts';
 import { systemClock } from './clock.ts';
 import { requireEnv } from './env.ts';
 import { newId } from './ids.ts';
+import { configuredTimeStamps } from './world-stamps.ts';
 
 /**
  * Every door gets all ports; what it may do with them is its role's. A seal, a
@@ -45,6 +46,7 @@ export const awsWorld = (): ExecutorWorld => {
         sesMail({ client: new SESv2Client({}), from: requireEnv(Environment.mailFrom) }).send(notice),
     },
     newId,
+    ...configuredTimeStamps(process.env[Environment.tsaUrl]),
     demonstration: false,
     destroyer: s3Destroyer({ client, bucket: buckets.vault }),
     intakeDestroyer: s3Destroyer({ client, bucket: buckets.intake }),

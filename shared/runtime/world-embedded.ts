@@ -8,12 +8,14 @@ import { openKeyFileSigner } from '../embedded/key-file-signer.ts';
 import { localTransfer } from '../embedded/local-transfer.ts';
 import { mailboxFolder } from '../embedded/mailbox-folder.ts';
 import { openSqliteRegistry } from '../embedded/sqlite-registry.ts';
+import { Environment } from '../contract/environment.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecutorWorld } from '../ports/world.ts';
 import { provenPseudonyms } from '../register/proven-pseudonyms.ts';
 import { issueRoot, issueSigner } from '../signature/certificates.ts';
 import { systemClock } from './clock.ts';
 import { newId } from './ids.ts';
+import { configuredTimeStamps } from './world-stamps.ts';
 
 export interface EmbeddedWorld {
   readonly world: ExecutorWorld;
@@ -55,6 +57,7 @@ export const openEmbeddedWorld = async ({
       clock,
       mail: mailboxFolder(join(folder, 'mailbox'), clock),
       newId,
+      ...configuredTimeStamps(process.env[Environment.tsaUrl]),
       demonstration: true,
       destroyer: stores.destroyer,
       intakeDestroyer: stores.destroyerOf('intake'),

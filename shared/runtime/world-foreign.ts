@@ -22,6 +22,7 @@ import { provenPseudonyms } from '../register/proven-pseudonyms.ts';
 import { issueRoot, issueSigner } from '../signature/certificates.ts';
 import { systemClock } from './clock.ts';
 import { newId } from './ids.ts';
+import { configuredTimeStamps } from './world-stamps.ts';
 
 export interface ForeignSettings {
   readonly folder: string;
@@ -53,6 +54,7 @@ export const openForeignWorld = async ({ folder, clock, s3, dynamo }: ForeignSet
     clock,
     mail: mailboxFolder(join(folder, 'mailbox'), clock),
     newId,
+    ...configuredTimeStamps(process.env[Environment.tsaUrl]),
     demonstration: true,
     destroyer: s3Destroyer({ client, bucket: buckets.vault }),
     intakeDestroyer: s3Destroyer({ client, bucket: buckets.intake }),

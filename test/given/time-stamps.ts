@@ -29,6 +29,8 @@ export interface GivenAuthority {
   readonly root: string;
   /** A TimeStampResp in DER, its certificate inside. */
   readonly stamp: (text: Uint8Array) => Uint8Array;
+  /** What it answers to a TimeStampReq. */
+  readonly reply: (query: Uint8Array) => Uint8Array;
 }
 
 export const anAuthority = (): GivenAuthority => {
@@ -43,15 +45,20 @@ export const anAuthority = (): GivenAuthority => {
     `${made} -subj /CN=tsa -extensions tsa -keyout tsa.key -out tsa.pem -CA root.pem -CAkey root.key`,
     ...key,
   );
+  const reply = (query: Uint8Array): Uint8Array => {
+    writeFileSync(join(cwd, 'query'), query);
+    openssl(
+      'ts -reply -config settings -section given -queryfile query -signer tsa.pem -inkey tsa.key -out reply',
+    );
+    return readFileSync(join(cwd, 'reply'));
+  };
   return {
     root: readFileSync(join(cwd, 'root.pem'), 'utf8'),
     stamp: (text) => {
       writeFileSync(join(cwd, 'text'), text);
       openssl('ts -query -data text -sha256 -cert -out query');
-      openssl(
-        'ts -reply -config settings -section given -queryfile query -signer tsa.pem -inkey tsa.key -out reply',
-      );
-      return readFileSync(join(cwd, 'reply'));
+      return reply(readFileSync(join(cwd, 'query')));
     },
+    reply,
   };
 };
