@@ -42,7 +42,8 @@ registerHooks({
   resolve: (specifier, context, next) => {
     if (specifier === '@jest/globals') return { url: suite, shortCircuit: true };
     const found = next(specifier, context);
-    return isOurs(found.url) ? { ...found, url: `${found.url}?${generation}` } : found;
+    // A module may ask how its own address ends.
+    return isOurs(found.url) ? { ...found, url: `${found.url}?${generation}.ts` } : found;
   },
   load: (url, context, next) => {
     const file = isOurs(url) ? fileURLToPath(url) : '';
