@@ -27,7 +27,8 @@ const begun: Judge = (ledger, file, before) => {
   demand(ledger, isSame, `${id} was claimed by another act`);
   demandChain(ledger, id, claim);
   demand(ledger, !isHeld(ledger, file), `${id} was begun though held`);
-  demand(ledger, isPast(ledger, file), `${id} was begun before its time`);
+  // By what stood there before: nobody moves a date with the claim.
+  demand(ledger, isPast(ledger, before), `${id} was begun before its time`);
   demand(ledger, isGateOpen(ledger, file.creator, file.year), `${id} was begun through a closed gate`);
   demand(ledger, !ledger.claims.has(id), `${id} was begun twice`);
   ledger.claims.set(id, { act: claim.act, line: claim.line });
