@@ -30,7 +30,9 @@ const readTogether = <Source extends object, Asked, Found>(
         next.delete(name);
         const found = read(source, asked);
         last.set(name, found);
-        return found;
+        return found.finally(() => {
+          if (last.get(name) === found) last.delete(name);
+        });
       });
     next.set(name, waited);
     return waited;
