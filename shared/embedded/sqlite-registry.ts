@@ -7,6 +7,12 @@ import { meets } from './conditions.ts';
 import { itemOf, rowOf, updated } from './sqlite-items.ts';
 import { guarded, openTables, statementsOf, type Statements } from './sqlite-tables.ts';
 
+export interface SqliteRegistry extends Registry {
+  /** Empties the write-ahead log, in which older states of items can still be read. */
+  tidy(): void;
+  close(): void;
+}
+
 /**
  * The registry in one SQLite file (WAL, synchronous FULL): what `commit` has answered
  * survives a killed process and a power cut. Several processes may share the file;
@@ -14,7 +20,7 @@ import { guarded, openTables, statementsOf, type Statements } from './sqlite-tab
  * passed are removed now and then, never relied upon to be gone.
  * @throws IntegrityFault when the file is damaged or of a newer release.
  */
-export const openSqliteRegistry = (file: string): Registry & { close(): void } => {
+export const openSqliteRegistry = (file: string): SqliteRegistry => {
   const db = openTables(file);
   const statements = statementsOf(db);
   const queue = commitQueue(statements, (change) => judge(statements, change));
@@ -25,6 +31,8 @@ export const openSqliteRegistry = (file: string): Registry & { close(): void } =
     commit: (change: Change) => queue.commit(change),
     owed: (story: string, limit: number) => answer(() => oldestOwed(statements, story, limit)),
   };
+  // Where a reader is in the way it is left for the next time.
+  const tidy = (): void => void guarded(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
   const close = (): void => {
     if (!db.isOpen) return;
     queue.close();
@@ -32,7 +40,7 @@ export const openSqliteRegistry = (file: string): Registry & { close(): void } =
   };
   const metered = (): ReturnType<Registry['metered']> => ({ ...registry, metered, units: () => undefined });
 
-  return { ...registry, metered, close };
+  return { ...registry, metered, tidy, close };
 };
 
 const answer = <Found>(work: () => Found): Promise<Found> =>

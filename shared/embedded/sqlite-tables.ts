@@ -34,6 +34,8 @@ export const openTables = (file: string): DatabaseSync =>
 
 const layTables = (db: DatabaseSync): void => {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
+  // What is removed or overwritten is not left to be read in free pages: names of persons go with their files.
+  db.exec('PRAGMA secure_delete = ON');
   db.exec('BEGIN IMMEDIATE');
   const found = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
   if (found > SCHEMA)

@@ -21,7 +21,7 @@ export interface EmbeddedWorld {
   readonly world: ExecutorWorld;
   /** Receives and gives out bodies by signed URLs. */
   readonly transfer: (request: Request) => Promise<Response | undefined>;
-  /** Clears uploads that nobody completed for a week. */
+  /** Clears uploads that nobody completed for a week, and older states of what is in the registry. */
   readonly upkeep: () => Promise<unknown>;
   close(): void;
 }
@@ -40,6 +40,8 @@ export const openEmbeddedWorld = async ({
 }: EmbeddedSettings): Promise<EmbeddedWorld> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const registry = openSqliteRegistry(join(folder, 'registry.sqlite'));
+  // What a killed service left in the log of writes.
+  registry.tidy();
   const stores = await openFileStores(join(folder, 'stores'), {
     clock,
     urls: { origin, secret: secretOf(folder) },
@@ -63,7 +65,10 @@ export const openEmbeddedWorld = async ({
       intakeDestroyer: stores.destroyerOf('intake'),
     },
     transfer: localTransfer(stores),
-    upkeep: () => stores.expireUploads(new Date(Date.now() - A_WEEK)),
+    upkeep: () => {
+      registry.tidy();
+      return stores.expireUploads(new Date(Date.now() - A_WEEK));
+    },
     close: () => registry.close(),
   };
 };

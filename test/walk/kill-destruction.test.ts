@@ -9,7 +9,7 @@ import { verifyServiceCms } from '../../shared/signature/verify-seal.ts';
 import { type RunningService, startInVain, startService } from '../given/running-service.ts';
 
 const FILES = 12;
-const KILLS = 3;
+const KILLS = 5;
 
 const describeFile = (number: number) => ({
   kind: 'proceeding',
