@@ -1,42 +1,200 @@
-import { expect } from '@jest/globals';
-import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
-import type { HoldId } from '../../shared/archive/names.ts';
-import { findCaseFile } from '../../shared/register/case-files.ts';
-import { fileFact } from '../../shared/register/facts.ts';
-import { advanceFence } from '../../shared/register/fences.ts';
-import { itemOf, putNew } from '../../shared/register/items.ts';
-import { keys } from '../../shared/register/keys.ts';
-import type { ActRoom } from './act-room.ts';
+/**
+ * Files whose destruction is ordered, and holds that race with its beginning. The stories are the
+ * real ones; only the way to the order is short: each file is put on a copy of an act that came there
+ * as acts do.
+ */
+import { setImmediate as turn } from 'node:timers/promises';
+import { destroyCaseFile } from '../../functions/destruction/destroy-case-file.ts';
+import { loadDemoChamber } from '../../infra/local/demo-chamber.ts';
+import type { ActLine } from '../../shared/archive/act-parts.ts';
+import type { Change, Registry } from '../../shared/ports/registry.ts';
+import { findLine } from '../../shared/register/acts.ts';
+import { findRecord } from '../../shared/register/records.ts';
+import { seeded } from '../fakes/faulty-dynamo.ts';
+import { type ActWorld, anActRoom, bring } from './act-room.ts';
+import { aDueFile } from './due-files.ts';
+import { faulty } from './faulty.ts';
+import { type Held, hold, type HoldKind, holdKinds, isHold, letGo } from './held-files.ts';
+import { type Contender, type Ground, disband, muster } from './racing-fleet.ts';
 
-/** A hold on one file, as custody places it. */
-export const holdFile = async (room: ActRoom, file: KeptCaseFile): Promise<'placed' | 'too late'> => {
-  const id = room.newId() as HoldId;
-  const by = (await room.user('officer')).id;
-  const { committed } = await room.registry.commit({
-    puts: [
-      fileFact({ name: 'HoldPlaced', caseFile: file.id, hold: id, by }, { id, at: room.clock.now() }),
-      putNew(itemOf(keys.hold(file.id, id), { id })),
-    ],
-    updates: [
-      {
-        key: keys.caseFile(file.id),
-        add: { holds: 1, v: 1 },
-        when: [{ field: 'stage', notIn: ['destroying', 'destroyed'] }],
-      },
-    ],
-  });
-  return committed ? 'placed' : 'too late';
+export interface Arena extends Ground {
+  readonly random: (below: number) => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Races in a registry of its own; without one, in plain maps. */
+export const anArena = async (seed: number, over?: Registry): Promise<Arena> => {
+  const room = await anActRoom('2026-11-22', { in: 'memory' });
+  const file = await aDueFile(room, await room.user('agent-1'), { scans: [] });
+  const act = await bring(room, await room.drawn('agent-1', { caseFiles: [file.id] }), 'destroying');
+  const random = seeded(seed);
+  const registry = over ?? room.registry;
+  if (over) await loadDemoChamber(over, room.clock.today());
+  return {
+    room,
+    registry,
+    template: await room.act(act),
+    officer: await room.user('officer'),
+    random: (below) => Math.floor(random() * below),
+    close: () => room.close(),
+  };
 };
 
-/** A hold on all files of a year, written once; answers whether its destruction had begun by then. */
-export const holdYear = async (room: ActRoom, file: KeptCaseFile): Promise<'placed' | 'too late'> => {
-  const hold = { id: room.newId() as HoldId, chamber: file.chamber, state: 'in-force' };
-  const scope = { kind: 'query', year: file.year, index: file.index };
-  const { committed } = await room.registry.commit({
-    puts: [putNew(itemOf(keys.wideHold(file.chamber, hold.id), { ...hold, scope }))],
-    updates: advanceFence(file.chamber),
-  });
-  expect(committed).toBe(true);
-  const after = await findCaseFile(room.registry, file.id);
-  return after?.stage === 'listed' || after?.stage === 'entered' ? 'placed' : 'too late';
+/** Everything that befell in some races. */
+export interface Tally {
+  readonly placed: Readonly<Record<HoldKind, number>>;
+  readonly tooLate: Readonly<Record<HoldKind, number>>;
+  /** Claims whose process died on the way. */
+  readonly died: number;
+  /** What must never be, a sentence each. */
+  readonly wrong: readonly string[];
+}
+
+const FLEET = 24;
+/** Races under way at a time: their holds move one another's fence. */
+const AT_ONCE = 6;
+
+interface Rules {
+  readonly kinds?: readonly HoldKind[];
+  /** Without the fence a claim commits whatever was placed since it looked. */
+  readonly fenced?: boolean;
+}
+
+export const runRaces = async (
+  arena: Arena,
+  count: number,
+  { kinds = holdKinds, fenced = true }: Rules = {},
+): Promise<Tally> => {
+  const none = { file: 0, agent: 0, party: 0, query: 0 };
+  const tally = { placed: { ...none }, tooLate: { ...none }, died: 0, wrong: [] as string[] };
+  for (let raced = 0; raced < count; raced += FLEET) {
+    const fleet = await muster(arena, Math.min(FLEET, count - raced), kinds);
+    const waiting = [...fleet];
+    const lane = async () => {
+      for (let one = waiting.pop(); one; one = waiting.pop()) {
+        const { held, died, wrong } = await race(arena, one, fenced);
+        tally[held][one.kind] += 1;
+        tally.died += died ? 1 : 0;
+        tally.wrong.push(...wrong.map((what) => `${one.kind}: ${what}`));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    await disband(arena, fleet);
+  }
+  return tally;
+};
+
+/** What befell, as the registry was asked and answered. */
+type Befell = 'claiming' | 'claimed' | 'ending' | 'held';
+
+const race = async (arena: Arena, one: Contender, fenced: boolean) => {
+  const order: Befell[] = [];
+  const claims = watched(arena, { order, fenced });
+  const desk = { ...arena.room, registry: placing(arena, order), officer: arena.officer };
+  const [placed, died] = await Promise.all([
+    wait(arena, 50).then(() => hold(desk, one)),
+    wait(arena, 12).then(() => deliver(arena, claims, one)),
+  ]);
+  const line = await findLine(arena.registry, one.act, one.line);
+  const record = await findRecord(arena.registry, one.file.id);
+  await letGo(arena.registry, placed);
+  const ended = endOf(line, record !== undefined);
+  return {
+    held: ended === 'destroyed' ? ('tooLate' as const) : ('placed' as const),
+    died,
+    wrong: [
+      ...(fits(placed, ended, order) ? [] : [`held ${placed.inTime ? 'in time' : 'too late'}, and ${ended}`]),
+      ...(beganAfter(order) ? ['its destruction began after the hold stood'] : []),
+    ],
+  };
+};
+
+/** One of the two lawful ends, or what else was found. */
+const endOf = (line: ActLine | undefined, isRecorded: boolean): string => {
+  const found = `${line?.state} ${line?.reason}`;
+  if (found === 'destroyed undefined' && isRecorded) return 'destroyed';
+  return found === 'spared OnHold' && !isRecorded ? 'spared' : `${found}, recorded: ${isRecorded}`;
+};
+
+const fits = ({ inTime, wide }: Held, ended: string, order: readonly Befell[]): boolean => {
+  if (ended === 'spared') return inTime;
+  // Of a file that was gone before its hold stood a wide hold has nothing to tell.
+  const mayBeGone = wide !== undefined && order.indexOf('ending') < order.indexOf('held');
+  return ended === 'destroyed' && (!inTime || mayBeGone);
+};
+
+/** A claim that was asked for when the hold was on file already, and went through. */
+const beganAfter = (order: readonly Befell[]): boolean => {
+  const [held, claimed] = [order.indexOf('held'), order.indexOf('claimed')];
+  return held >= 0 && claimed >= 0 && order.lastIndexOf('claiming', claimed) > held;
+};
+
+/** The executor's registry: every call comes a little late, and the claim is noted as it is asked for and answered. */
+const watched = (
+  arena: Arena,
+  { order, fenced }: { readonly order: Befell[]; readonly fenced: boolean },
+): ActWorld['registry'] => {
+  const { registry } = arena;
+  return {
+    ...registry,
+    close: () => undefined,
+    get: async (key) => {
+      await wait(arena, 3);
+      return registry.get(key);
+    },
+    query: async (query) => {
+      await wait(arena, 3);
+      return registry.query(query);
+    },
+    commit: async (change) => {
+      await wait(arena, 6);
+      const checks = (change.checks ?? []).filter(({ key }) => fenced || !key.sk.startsWith('FENCE#'));
+      const isClaim = files(change, 'DestructionBegun');
+      if (isClaim) order.push('claiming');
+      if (files(change, 'CaseFileDestroyed')) order.push('ending');
+      const done = await registry.commit({ ...change, checks });
+      if (isClaim && done.committed) order.push('claimed');
+      return done;
+    },
+  };
+};
+
+const files = ({ puts = [] }: Change, fact: string): boolean =>
+  puts.some(({ item }) => item['name'] === fact);
+
+const placing = (arena: Arena, order: Befell[]): Registry => ({
+  ...arena.registry,
+  commit: async (change) => {
+    await wait(arena, 3);
+    const done = await arena.registry.commit(change);
+    if (done.committed && isHold(change)) order.push('held');
+    return done;
+  },
+});
+
+const wait = async ({ random }: Arena, most: number): Promise<void> => {
+  for (let turns = random(most); turns > 0; turns -= 1) await turn();
+};
+
+const DELIVERIES = 30;
+
+/** Delivers as a queue does, until it is done. One in three times the process dies on its way, once. Answers whether it did. */
+const deliver = async (
+  arena: Arena,
+  registry: ActWorld['registry'],
+  { fact }: Contender,
+): Promise<boolean> => {
+  const world: ActWorld = { ...arena.room.world, registry };
+  const dies = arena.random(3) === 0;
+  const death = { at: 1 + arena.random(24), when: arena.random(2) === 0 ? 'before' : 'after' } as const;
+  const dying = dies ? faulty(world, death) : undefined;
+  for (let tries = 0; tries < DELIVERIES; tries += 1) {
+    const isDone = await destroyCaseFile(tries === 0 && dying ? dying.world : world, fact).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return dying?.struck() ?? false;
+    await wait(arena, 6);
+  }
+  throw new Error(`${fact} was delivered ${DELIVERIES} times in vain`);
 };

@@ -1,17 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { destroyCaseFile } from '../../../functions/destruction/destroy-case-file.ts';
+import type { KeptCaseFile } from '../../../shared/archive/case-file.ts';
 import type { ActId } from '../../../shared/archive/names.ts';
 import { findLine } from '../../../shared/register/acts.ts';
+import { indexKeys } from '../../../shared/register/keys.ts';
 import { type ActRoom, type ActWorld, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
-import { holdYear } from '../../given/racing-holds.ts';
+import { day } from '../../given/days.ts';
+import { hold } from '../../given/held-files.ts';
 import { codeOf } from '../../given/requests.ts';
+import { aFileSealedBy } from '../../given/sealed-files.ts';
+import { aPdf } from '../../scans/given-scans.ts';
 
 let room: ActRoom;
 beforeAll(async () => {
   room = await anActRoom();
 });
 afterAll(() => room.close());
+
+const holdYear = async (file: KeptCaseFile): Promise<void> => {
+  const held = await hold({ ...room, officer: await room.user('officer') }, { kind: 'query', file });
+  expect(held.inTime).toBe(true);
+};
 
 /** A registry that is asked the very moment after the holds over a file were read. */
 const onceHoldsAreRead = (
@@ -44,7 +54,7 @@ describe('The fence', () => {
     const file = await aDueFile(room, await room.user('agent-1'), { year: fenced ? 1970 : 1971 });
     const act = await bring(room, await room.drawn('agent-1', { caseFiles: [file.id] }), 'destroying');
     await room.workOff('spread-order');
-    const world = onceHoldsAreRead(() => holdYear(room, file), { fenced });
+    const world = onceHoldsAreRead(() => holdYear(file), { fenced });
     await destroyCaseFile(world, `${act}-1`);
     expect(await findLine(room.registry, act as ActId, 1)).toMatchObject({ state });
   });
@@ -82,4 +92,34 @@ describe('The fence', () => {
     await destroyCaseFile({ ...room.world, registry }, `${act}-1`);
     expect(await findLine(room.registry, act as ActId, 1)).toMatchObject({ reason: 'OrderRevoked' });
   });
+
+  test.each([true, false])(
+    'makes a claim see that a file without a term was sealed while it looked at the gate (fence: %s)',
+    async (fenced) => {
+      const agent = await room.user('agent-1');
+      const year = fenced ? 1974 : 1975;
+      const file = await aDueFile(room, agent, { year });
+      const act = await bring(room, await room.drawn('agent-1', { caseFiles: [file.id] }), 'destroying');
+      await room.workOff('spread-order');
+      const scans = [await aPdf()];
+      let once = false;
+      const registry: ActWorld['registry'] = {
+        ...room.registry,
+        query: async (query) => {
+          const page = await room.registry.query(query);
+          if (query.partition === indexKeys.filesOf(agent.id, 'sealed') && !once) {
+            once = true;
+            // No nomenclature was in force: nobody knows how long it is to be kept.
+            await aFileSealedBy(room.world, agent, { closedOn: day(`${year}-03-15`), scans });
+          }
+          return page;
+        },
+        commit: (change) => room.registry.commit(fenced ? change : { ...change, checks: [] }),
+      };
+      await destroyCaseFile({ ...room.world, registry }, `${act}-1`);
+      expect(await findLine(room.registry, act as ActId, 1)).toMatchObject(
+        fenced ? { state: 'spared', reason: 'PermanentInventoryMissing' } : { state: 'destroyed' },
+      );
+    },
+  );
 });

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dynamoRegistry } from '../../../shared/aws/dynamo-registry.ts';
+import { createRegistryTable } from '../../../shared/aws/registry-table.ts';
+import { openSqliteRegistry } from '../../../shared/embedded/sqlite-registry.ts';
+import type { Registry } from '../../../shared/ports/registry.ts';
+import { newId } from '../../../shared/runtime/ids.ts';
+import { type Fault, FAULTS, injectFaults, seeded } from '../../fakes/faulty-dynamo.ts';
+import { inFull } from '../../given/full.ts';
+import { holdKinds } from '../../given/held-files.ts';
+import { type Arena, anArena, runRaces } from '../../given/racing-holds.ts';
+import { dynamoLane, dynamoMissing, type DynamoLane } from '../../lanes/dynamodb.ts';
+
+const RACES = inFull(10_000, 500);
+const LONG = 3_600_000;
+
+const expectBothWon = ({ placed, tooLate }: Awaited<ReturnType<typeof runRaces>>, races: number) => {
+  for (const kind of holdKinds)
+    for (const won of [placed, tooLate]) expect(won[kind]).toBeGreaterThan(races / holdKinds.length / 20);
+};
+
+const races = async (registry: Registry, count: number): Promise<void> => {
+  const arena = await anArena(20_261_122, registry);
+  const tally = await runRaces(arena, count);
+  await arena.close();
+  expect(tally.wrong).toEqual([]);
+  expectBothWon(tally, count);
+  expect(tally.died).toBeGreaterThan(count / 20);
+};
+
+describe('A hold against the beginning of destruction, whose process may die', () => {
+  test(
+    `in ${RACES} races in SQLite: a file held in time is spared, any other is destroyed and named`,
+    async () => {
+      const registry = openSqliteRegistry(':memory:');
+      await races(registry, RACES);
+      registry.close();
+    },
+    LONG,
+  );
+});
+
+describe('Without the fence', () => {
+  let arena: Arena;
+  beforeAll(async () => {
+    arena = await anArena(386);
+  });
+  afterAll(() => arena.close());
+
+  test(
+    'files are destroyed although a wide hold was placed in time: the races can tell',
+    async () => {
+      const { wrong } = await runRaces(arena, 120, { kinds: ['agent', 'party', 'query'], fenced: false });
+      for (const kind of ['agent', 'party', 'query'])
+        expect(wrong.filter((one) => one.startsWith(`${kind}: held in time, and destroyed`))).not.toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'a hold on the file itself still wins: it stands on what the claim changes',
+    async () => {
+      const { wrong } = await runRaces(arena, 60, { kinds: ['file'], fenced: false });
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+const missing = dynamoMissing();
+
+if (missing === undefined) {
+  describe('On DynamoDB', () => {
+    let lane: DynamoLane;
+    beforeAll(async () => {
+      lane = await dynamoLane();
+    }, 150_000);
+    afterAll(() => lane.stop());
+
+    const aTable = async (): Promise<string> => {
+      const table = `races-${newId()}`;
+      await createRegistryTable(lane.client, table);
+      return table;
+    };
+
+    test(
+      `the same holds in ${RACES} races`,
+      async () => {
+        await races(dynamoRegistry({ client: lane.client, table: await aTable() }), RACES);
+      },
+      LONG,
+    );
+
+    const FAULTY = inFull(2_000, 72);
+
+    test(
+      `and in ${FAULTY} while requests conflict, are throttled, turned away, or lose their answers`,
+      async () => {
+        const table = await aTable();
+        const random = seeded(48);
+        const met = new Set<Fault>();
+        const { client, stop } = await dynamoLane();
+        const tried = new WeakMap<object, number>();
+        injectFaults(client, (input) => {
+          const before = tried.get(input) ?? 0;
+          tried.set(input, before + 1);
+          const isTable = 'TableName' in input || 'TransactItems' in input;
+          if (!isTable || random() > 0.08) return undefined;
+          const fault = FAULTS[Math.floor(random() * FAULTS.length)];
+          if (fault) met.add(fault);
+          return fault;
+        });
+        await races(dynamoRegistry({ client, table, wait: () => Promise.resolve() }), FAULTY);
+        expect([...met].sort()).toEqual([...FAULTS].sort());
+        client.destroy();
+        await stop();
+      },
+      LONG,
+    );
+  });
+} else {
+  describe.skip(`holds against the beginning of destruction on DynamoDB, not run: ${missing}`, () => {
+    test.todo('a file held in time is spared, any other is destroyed and named');
+  });
+}
