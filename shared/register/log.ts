@@ -13,7 +13,7 @@ import { fileFact } from './facts.ts';
 import { findHalt, notHalted } from './halt.ts';
 import { putNew } from './items.ts';
 import { keys } from './keys.ts';
-import { findLogBatch, findLogHead, logBatchItem, type LogHead, logHeadItem } from './log-head.ts';
+import { findLogHead, logBatchItem, type LogHead, logHeadItem } from './log-head.ts';
 import { growTiles } from './log-tiles.ts';
 import { type FiledRecord, findRecord, logged, unloggedPage } from './records.ts';
 
@@ -31,7 +31,9 @@ const TRIES = 50;
 
 /** Those of these that have a record which is not in the log; the index is not asked, for it may lag. */
 export const appendRecords = async (needs: Logging, caseFiles: readonly CaseFileId[]): Promise<void> => {
-  for (let at = 0; at < caseFiles.length; at += TAKE) await take(needs, caseFiles.slice(at, at + TAKE));
+  const found = await inBatches(caseFiles, (id) => findRecord(needs.registry, id));
+  const records = found.flatMap((record) => (record ? [record] : []));
+  for (let at = 0; at < records.length; at += TAKE) await take(needs, records.slice(at, at + TAKE));
 };
 
 /** All that the index calls unlogged; what it does not show yet is taken at the next run. */
@@ -39,37 +41,25 @@ export const appendUnlogged = async (needs: Logging): Promise<void> => {
   let cursor: string | undefined;
   do {
     const page = await unloggedPage(needs.registry, { limit: TAKE, cursor });
-    await take(needs, page.caseFiles);
+    await take(needs, page.records);
     cursor = page.cursor;
   } while (cursor !== undefined);
 };
 
-const take = async (needs: Logging, caseFiles: readonly CaseFileId[]): Promise<void> => {
+/** A record's bytes never change, and its place is a condition of the commit: it may have been read from the index. */
+const take = async (needs: Logging, found: readonly FiledRecord[]): Promise<void> => {
   const { registry } = needs;
-  let head = await findLogHead(registry);
-  const found = await inBatches(caseFiles, (id) => findRecord(registry, id));
-  let records = found.flatMap((record) => (record && record.seq === undefined ? [record] : []));
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    if (records.length === 0) return;
-    const { committed } = await registry.commit(await appending(needs, head, records));
-    if (committed) return;
+  let records = found.filter(({ seq }) => seq === undefined);
+  for (let tries = 0; tries < TRIES && records.length > 0; tries += 1) {
+    const head = await findLogHead(registry);
+    const done = await registry.commit(await appending(needs, head, records));
+    if (done.committed) return;
     await mustNotBeHalted(needs);
-    const taken = await takenSince(needs, head?.size ?? 0);
-    head = await findLogHead(registry);
-    records = records.filter(({ caseFile }) => !taken.has(caseFile));
+    // Others took these; what is refused beside them, such as the head, is read anew.
+    const refused = new Set(done.refused.map(({ key }) => key.pk));
+    records = records.filter(({ caseFile }) => !refused.has(keys.record(caseFile).pk));
   }
-  throw new TransientFault('others take records into the log');
-};
-
-/** What others appended from this place on: far fewer reads than asking each record again. */
-const takenSince = async ({ registry }: Logging, size: number): Promise<ReadonlySet<CaseFileId>> => {
-  const taken = new Set<CaseFileId>();
-  for (let at = size; ;) {
-    const batch = await findLogBatch(registry, at);
-    if (!batch) return taken;
-    batch.caseFiles.forEach((id) => taken.add(id));
-    at += batch.caseFiles.length;
-  }
+  if (records.length > 0) throw new TransientFault('others take records into the log');
 };
 
 /** @throws IntegrityFault while the archive is halted. */

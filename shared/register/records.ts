@@ -52,17 +52,17 @@ export const logged = (id: CaseFileId, seq: number): Update => ({
   when: [{ item: 'present' }, { field: 'seq', missing: true }],
 });
 
-/** A page of case files whose records the index calls unlogged, oldest first; it may lag both ways. */
+/** A page of the records that the index calls unlogged, oldest first; it may lag both ways. */
 export const unloggedPage = async (
   registry: Registry,
   { limit, cursor }: { readonly limit: number; readonly cursor: string | undefined },
-): Promise<{ readonly caseFiles: readonly CaseFileId[]; readonly cursor?: string }> => {
+): Promise<{ readonly records: readonly FiledRecord[]; readonly cursor?: string }> => {
   const page = await registry.query({
     index: 'pending',
     partition: indexKeys.unlogged,
     limit,
     ...(cursor === undefined ? {} : { cursor }),
   });
-  const caseFiles = page.items.map((item) => readItem(record, item).caseFile);
-  return { caseFiles, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) };
+  const records = page.items.map((item) => readItem(record, item));
+  return { records, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) };
 };

@@ -10,6 +10,7 @@ const insideAnother: Readonly<Record<string, readonly string[]>> = {
   'the reason of a spared line': ['CaseFileNotRecordable'],
   'a finding of whoever reads a record or an intent back': [
     'IntentMalformed',
+    'CheckpointMalformed',
     'RecordMalformed',
     'RecordSchemaUnknown',
     'OutOfOrder',
