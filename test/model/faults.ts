@@ -64,7 +64,7 @@ const quorumOfThePresent = lying('vote', {
 });
 
 /** The drafter is not known for the drafter when he comes to vote. */
-const drafterVotes: Fault = (world, doing) => {
+const drafterVotes: Fault = (world, ...told) => {
   const stranger = { person: idOf('auditor'), capacity: 'agent' };
   const drafters = new Map<string, Value>();
   return lying('vote', {
@@ -75,7 +75,7 @@ const drafterVotes: Fault = (world, doing) => {
     },
     committed: (change) =>
       itemsOf(change, isAct, (item) => ({ ...item, drafter: drafters.get(item.pk) ?? stranger })),
-  })(world, doing);
+  })(world, ...told);
 };
 
 /** Part one is another when it comes to the order: nobody compared its digest. */
@@ -93,14 +93,14 @@ const digestNotCompared = lying('order', {
 });
 
 /** Who was there on an earlier day is counted as there today. */
-const presenceOfOtherDays: Fault = (world, doing) => {
+const presenceOfOtherDays: Fault = (world, ...told) => {
   const on = world.clock.today();
   return lying('attend', {
     shown: (item) =>
       isAct(item) && Array.isArray(item['attendance'])
         ? { ...item, attendance: item['attendance'].map((one: object) => ({ ...one, on })) }
         : item,
-  })(world, doing);
+  })(world, ...told);
 };
 
 /** A file is deleted without anybody's having said so first. */

@@ -1,47 +1,56 @@
 import { describe, expect, test } from '@jest/globals';
 import { inFull } from '../given/full.ts';
-import { runModel } from './runs.ts';
+import { runModel, type Wanted } from './runs.ts';
 
-/** MODEL_SEED (and MODEL_PATH) repeat a run that failed; MODEL_RUNS says how many there are to be. */
+/**
+ * A failure names its seed and path: MODEL_SEED and MODEL_PATH repeat it. MODEL_RUNS says how many
+ * runs there are to be, and has it told how fast they went and how many reached what.
+ */
 const { MODEL_SEED, MODEL_PATH, MODEL_RUNS } = process.env;
 const again = {
   ...(MODEL_SEED === undefined ? {} : { seed: Number(MODEL_SEED) }),
   ...(MODEL_PATH === undefined ? {} : { path: MODEL_PATH }),
 };
-const runs = (full: number, usual: number) => Number(MODEL_RUNS ?? inFull(full, usual));
+const sized = (full: number, usual: number) => Number(MODEL_RUNS ?? inFull(full, usual));
 
-const WHOLE_WAYS = runs(75_000, 90);
-const CLAIMS = runs(30_000, 60);
-
+const WAYS = sized(40_000, 200);
+const MEETINGS = sized(65_000, 200);
 const HOURS = 6 * 60 * 60 * 1000;
+
+/** Which share of the runs reached what. */
+const shares = async (wanted: Wanted): Promise<(what: string) => number> => {
+  const begun = performance.now();
+  const reached = await runModel({ ...wanted, ...again });
+  const perSecond = (wanted.runs / (performance.now() - begun)) * 1000;
+  if (MODEL_RUNS !== undefined)
+    process.stdout.write(`${perSecond.toFixed(1)}/s ${JSON.stringify([...reached].sort())}\n`);
+  return (what) => (reached.get(what) ?? 0) / wanted.runs;
+};
 
 describe('Whatever people, works and days do to the archive', () => {
   test(
-    `in ${WHOLE_WAYS} ways from drawing up to part two, no rule is broken`,
+    `in ${WAYS} ways from drawing up to part two no rule is broken`,
     async () => {
-      const reached = await runModel({ runs: WHOLE_WAYS, ...again });
-      const share = (what: string) => (reached.get(what) ?? 0) / WHOLE_WAYS;
-      process.stdout.write(`${JSON.stringify([...reached].sort())}\n`);
+      const share = await shares({ runs: WAYS });
 
       // What never destroys proves nothing.
-      for (const often of ['destroyed', 'certified']) expect(share(often)).toBeGreaterThan(0.3);
-      for (const what of ['spared', 'held', 'hold released', 'given back'])
-        expect([what, share(what)]).toEqual([what, expect.any(Number)]);
-      const usual = ['spared', 'revoked', 'lapsed', 'returned', 'withdrawn', 'held'];
-      if (WHOLE_WAYS >= 80) expect(usual.filter((what) => share(what) < 0.005)).toEqual([]);
+      expect(share('destroyed')).toBeGreaterThan(0.4);
+      expect(share('certified')).toBeGreaterThan(0.3);
+      expect(share('spared')).toBeGreaterThan(0.05);
+      for (const what of ['revoked', 'lapsed', 'returned', 'withdrawn', 'hold released'])
+        expect(share(what)).toBeGreaterThan(0.003);
     },
     HOURS,
   );
 
   test(
-    `in ${CLAIMS} meetings at the claim, the last word is kept`,
+    `in ${MEETINGS} meetings at the claim the last word is kept`,
     async () => {
-      const reached = await runModel({ runs: CLAIMS, atTheClaim: true, ...again });
-      const share = (what: string) => (reached.get(what) ?? 0) / CLAIMS;
+      const share = await shares({ runs: MEETINGS, atTheClaim: true });
 
-      process.stdout.write(`${JSON.stringify([...reached].sort())}\n`);
-      expect(share('destroyed')).toBeGreaterThan(0.3);
-      expect(share('spared')).toBeGreaterThan(0.1);
+      expect(share('destroyed')).toBeGreaterThan(0.4);
+      for (const why of ['OnHold', 'OrderRevoked', 'PermanentInventoryMissing'])
+        expect(share(`spared: ${why}`)).toBeGreaterThan(0.03);
     },
     HOURS,
   );

@@ -14,7 +14,7 @@ import { inTurn, watchedDestroyer, watchedRegistry } from './watch.ts';
 import { cheap, FIRST_DAY, idOf, type Original, personNamed, timeFrom } from './world.ts';
 
 /** What may be broken on purpose, to see whether the ledger notices: the world as a story sees it. */
-export type Fault = (world: RoomWorld, doing: string) => RoomWorld;
+export type Fault = (world: RoomWorld, doing: string, items: MemoryItems) => RoomWorld;
 
 const worldOf = (registry: Registry, stores: MemoryStores, time: ReturnType<typeof timeFrom>) => ({
   ...stores,
@@ -79,7 +79,7 @@ export const aRoom = (original: Original, fault: Fault = (world) => world): Room
   const destroyer = watchedDestroyer(stores.destroyer, (key) => enterDeletion(ledger, key));
   const whole = { ...worldOf(registry, stores, time), destroyer };
   const world = (doing: string, turn?: Turn): RoomWorld =>
-    fault(turn ? takingTurns(whole, turn) : whole, doing);
+    fault(turn ? takingTurns(whole, turn) : whole, doing, items);
   const ask: Room['ask'] = async (story, { by, what, act, params = {}, body }, turn) => {
     const asks: Ask = { what, who: idOf(by), ...(act === undefined ? {} : { act }) };
     ledger.asking.add(asks);

@@ -23,7 +23,7 @@ export const watchedRegistry = (
   },
 });
 
-const keysOf = ({ puts = [], updates = [], removals = [] }: Change): readonly Key[] => [
+export const keysOf = ({ puts = [], updates = [], removals = [] }: Change): readonly Key[] => [
   ...puts.map(({ item: { pk, sk } }) => ({ pk, sk })),
   ...updates.map(({ key }) => key),
   ...removals.map(({ key }) => key),
