@@ -19,7 +19,7 @@ import { inFull } from '../given/full.ts';
 const KILLS = inFull(1_000, 5);
 const FILES_A_ROUND = inFull(190, 12);
 /** So long after its first step an executor lives at most. */
-const LATEST_MS = 12;
+const LATEST_MS = 30;
 const random = seeded(20_261_122);
 const steps = ['begin', 'intent', 'delete', 'sign', 'end'] as const;
 
