@@ -21,6 +21,9 @@ export const unknownDoor: DoorPlace = { room: 'desk', door: 'route-unknown' };
 /** Alone allowed to destroy, alone given the code for it. */
 export const executorDoors: readonly string[] = ['destroy-case-file'];
 
+/** Alone allowed to write evidence and sign checkpoints, beside the executor. */
+export const sequencerDoors: readonly string[] = ['log-records', 'log-daily', 'read-evidence', 'replay-log'];
+
 export const allDoors = (): readonly DoorPlace[] => [
   ...Object.values(routes).map(({ room, door }) => ({ room, door })),
   ...Object.entries(works).map(([door, { room }]) => ({ room, door })),

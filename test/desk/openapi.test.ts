@@ -50,9 +50,13 @@ describe('the OpenAPI document', () => {
     const open = operations.filter(({ security }) => security?.length === 0);
     expect(open.map(({ operationId }) => operationId).sort()).toEqual([
       'health',
+      'listLog',
       'openapi',
       'readCertificates',
+      'readCheckpoint',
+      'readConsistency',
       'readDeletionRecord',
+      'readProof',
       'readRecordSignature',
     ]);
   });
@@ -131,6 +135,7 @@ describe('the catalogue of problems', () => {
     'TooManyRequests',
     'Fault',
     'Busy',
+    'ArchiveClosed',
   ];
 
   test('every problem is one that some route is refused by', () => {

@@ -12,7 +12,7 @@ import { type ActRoom, anActRoom } from '../given/act-room.ts';
 import { aDueFile } from '../given/due-files.ts';
 import { inFull } from '../given/full.ts';
 import { personalData } from '../given/personal-data.ts';
-import { jsonOf } from '../given/requests.ts';
+import { ask, jsonOf } from '../given/requests.ts';
 
 const FILES = inFull(10_000, 200);
 const given = personalData();
@@ -53,7 +53,8 @@ beforeAll(async () => {
   for (const one of ['chair', 'justice']) jsonOf(await room.attend(one, act));
   for (const file of files.slice(0, 3))
     jsonOf(
-      await room.ask(holdCaseFile, 'officer', {
+      await ask(holdCaseFile, room.world, {
+        by: await room.user('officer'),
         params: { caseFile: file.id },
         body: { reason: given.text('жалоба от'), basis: given.text('письмо') },
       }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { form, id, pageQuery, sha256 } from './form.ts';
+import { form, id, pageQuery } from './form.ts';
 
 export const readEvidence = form({
   says: 'The evidence of a closed act as one ZIP: papers and data, the order, every record with its signature, certificates, how to verify.',
@@ -20,7 +20,9 @@ const checkpoint = z.strictObject({
   text: z.string().meta({ description: 'Five lines: schema, log, size, root, at; each ends in a line feed' }),
   signature: z.base64().meta({ description: 'DER of ECDSA over SHA-256 of the exact text' }),
 });
-const path = z.array(sha256);
+/** A hash as it is answered: lower-case hexadecimal. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const path = z.array(hash);
 
 export const readProof = form({
   says: 'The proof that a record stands in the log of the newest checkpoint (RFC 9162). No account needed.',
@@ -28,7 +30,7 @@ export const readProof = form({
     schema: z.literal('kz.archive.inclusion-proof/1'),
     caseFile: id,
     seq: z.int(),
-    leaf: sha256,
+    leaf: hash,
     size: z.int(),
     path,
     checkpoint,
@@ -47,7 +49,7 @@ export const readConsistency = form({
   answer: z.strictObject({
     schema: z.literal('kz.archive.consistency-proof/1'),
     from: z.strictObject({ size: z.int() }),
-    to: z.strictObject({ size: z.int(), root: sha256 }),
+    to: z.strictObject({ size: z.int(), root: hash }),
     path,
     checkpoint,
   }),
@@ -56,7 +58,7 @@ export const listLog = form({
   says: 'The leaves of the log in its order. No account needed.',
   query: z.strictObject({ from: place.optional(), limit: pageQuery.limit, cursor: place.optional() }),
   answer: z.strictObject({
-    items: z.array(z.strictObject({ seq: z.int(), leaf: sha256 })),
+    items: z.array(z.strictObject({ seq: z.int(), leaf: hash })),
     cursor: z.string().optional(),
   }),
 });
