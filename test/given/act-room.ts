@@ -72,19 +72,24 @@ const works = {
   'log-records': logRecords,
 } as const;
 
+/** So many rounds of a hundred facts end the longest walk. */
+const MOST_ROUNDS = 200;
+
 /** Works off what is owed, in the order of the walk, until nothing of these is owed. */
 export const workOff = async (
   world: ActWorld,
   names: readonly (keyof typeof works)[] = Object.keys(works) as (keyof typeof works)[],
 ): Promise<void> => {
-  for (let again = true; again;) {
-    again = false;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let worked = false;
     for (const name of names)
       for (const item of await world.registry.owed(name, 100)) {
-        again = true;
+        worked = true;
         await works[name](world, readFact(item).fact);
       }
+    if (!worked) return;
   }
+  throw new Error('A story never settles its fact.');
 };
 
 let oneSeal: Promise<GivenSeal> | undefined;
