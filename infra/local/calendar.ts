@@ -21,11 +21,14 @@ export const startCalendar = (
 ): Calendar => {
   const ranOn = new Map<string, string>();
   let running: Promise<unknown> = Promise.resolve();
+  let stopped = false;
 
   const isDue = (name: string, hour: number): boolean =>
     ranOn.get(name) !== clock.today() && (!ranOn.has(name) || hourOf(clock) >= hour);
 
   const run = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    // What waits behind the one that runs is for the next start.
+    if (stopped) return;
     ranOn.set(name, clock.today());
     await work().catch((error: unknown) => {
       // Tried again at the next look.
@@ -46,6 +49,7 @@ export const startCalendar = (
   look();
   return {
     stop: async () => {
+      stopped = true;
       clearInterval(timer);
       await running;
     },
