@@ -74,16 +74,26 @@ export interface PaperDestruction {
   readonly place: string;
 }
 
-/** One file on an act. Frozen from the moment it is listed; begun by the claim; then destroyed or spared. */
-export interface ActLine {
+interface Listed {
   readonly act: ActId;
   readonly no: number;
   readonly caseFile: CaseFileId;
   readonly year: number;
   readonly index: string;
   readonly volumes: number;
-  readonly state: 'frozen' | 'begun' | 'destroyed' | 'spared' | 'released';
-  readonly reason?: string;
-  /** SHA-256 of the deletion record, once destroyed. */
-  readonly record?: Sha256;
 }
+
+interface WithoutOutcome {
+  /** Why the file was spared. */
+  readonly reason?: undefined;
+  /** SHA-256 of the deletion record, once destroyed. */
+  readonly record?: undefined;
+}
+
+/** One file on an act. Frozen from the moment it is listed; begun by the claim; then destroyed or spared. */
+export type ActLine = Listed &
+  (
+    | (WithoutOutcome & { readonly state: 'frozen' | 'begun' | 'released' })
+    | (Omit<WithoutOutcome, 'reason'> & { readonly state: 'spared'; readonly reason: string })
+    | (Omit<WithoutOutcome, 'record'> & { readonly state: 'destroyed'; readonly record: Sha256 })
+  );

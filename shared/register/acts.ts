@@ -123,17 +123,20 @@ const act: z.ZodType<Act> = z.discriminatedUnion('stage', [
   }),
 ]);
 
-const line: z.ZodType<ActLine> = z.object({
+const listed = {
   act: named<ActId>(),
   no: z.int(),
   caseFile: named<CaseFileId>(),
   year: z.int(),
   index: z.string(),
   volumes: z.int(),
-  state: z.enum(['frozen', 'begun', 'destroyed', 'spared', 'released']),
-  reason: z.string().exactOptional(),
-  record: named<Sha256>().exactOptional(),
-});
+};
+
+const line: z.ZodType<ActLine> = z.discriminatedUnion('state', [
+  z.object({ ...listed, state: z.enum(['frozen', 'begun', 'released']) }),
+  z.object({ ...listed, state: z.literal('spared'), reason: z.string() }),
+  z.object({ ...listed, state: z.literal('destroyed'), record: named<Sha256>() }),
+]);
 
 export const readAct = (item: Item): Act => readItem(act, item);
 

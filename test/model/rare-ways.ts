@@ -1,6 +1,6 @@
 /** Ways that chance seldom takes: each goes over edges of which one must be seen. */
 import { documentsOf, objectKey } from '../../shared/register/documents.ts';
-import type { CaseFileId, DocumentId, Instant } from '../../shared/archive/names.ts';
+import type { CaseFileId, Instant } from '../../shared/archive/names.ts';
 import { aDueFile } from '../given/due-files.ts';
 import { drawing, nextStep, type Step, take } from './steps.ts';
 import { actsOf, owedIn } from './steps.ts';
