@@ -11,6 +11,9 @@ const A_MINUTE = 60_000;
 const AHEAD_MS = 5 * 3_600_000;
 
 export interface Calendar {
+  /** All that was due at the last look is done. */
+  idle(): Promise<unknown>;
+  /** Ends what runs; nothing else begins. */
   stop(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export const startCalendar = (
   const timer = setInterval(look, A_MINUTE);
   look();
   return {
+    idle: () => running,
     stop: async () => {
       stopped = true;
       clearInterval(timer);

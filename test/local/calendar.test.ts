@@ -15,10 +15,21 @@ describe('the calendar of the local service', () => {
     await room.registry.commit({ puts: [{ item: cohortItem(cohort) }] });
     let cleared = 0;
 
-    await startCalendar(room.clock, () => Promise.resolve((cleared += 1))).stop();
+    const calendar = startCalendar(room.clock, () => Promise.resolve((cleared += 1)));
+    await calendar.idle();
+    await calendar.stop();
 
     expect((await findCohort(room.registry, cohort.keepUntil, keeper))?.markedOn).toBe('2026-11-22');
     expect(cleared).toBe(1);
+    await room.close();
+  });
+
+  test('begins nothing more once it is stopped', async () => {
+    const room = await anActRoom();
+    useWorld(room.world);
+    let cleared = 0;
+    await startCalendar(room.clock, () => Promise.resolve((cleared += 1))).stop();
+    expect(cleared).toBe(0);
     await room.close();
   });
 });
