@@ -2,7 +2,7 @@
 import type { Change, Key, Registry } from '../../shared/ports/registry.ts';
 import type { Destroyer } from '../../shared/ports/destroyer.ts';
 import type { MemoryItems } from '../fakes/memory-items.ts';
-import type { Touched } from './ledger/book.ts';
+import type { Touched } from './ledger/raw.ts';
 
 /** The registry in plain maps commits at the moment it is asked, so before and after lie close around the call. */
 export const watchedRegistry = (

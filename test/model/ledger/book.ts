@@ -1,17 +1,11 @@
 /** Entering what was committed, and looking over the whole: stages move along their edges, lines and records stay. */
-import type { Change, Item } from '../../../shared/ports/registry.ts';
+import type { Change } from '../../../shared/ports/registry.ts';
 import { actEdges } from './acts.ts';
 import { demand, type Ledger, under } from './ledger.ts';
 import { fileEdges, isWhole } from './files.ts';
 import { enterHold } from './holds.ts';
-import { asAct, asFile, asLine } from './raw.ts';
+import { asAct, asFile, asLine, type Touched } from './raw.ts';
 import { judgeWithin } from './votes.ts';
-
-/** An item that a commit changed, made or removed. */
-export interface Touched {
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-}
 
 export const enterCommit = (ledger: Ledger, change: Change, touched: readonly Touched[]): void => {
   const facts = (change.puts ?? []).flatMap(({ item }) =>

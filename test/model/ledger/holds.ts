@@ -3,8 +3,7 @@ import type { Item } from '../../../shared/ports/registry.ts';
 import { demand, demandOnce, findAct, findFile, findPerson, type Ledger, under } from './ledger.ts';
 import { covers } from './bars.ts';
 import { holds } from './offices.ts';
-import { asAct, asFile, asHold, asLine, type RawFile } from './raw.ts';
-import type { Touched } from './book.ts';
+import { asAct, asFile, asHold, asLine, type RawFile, type Touched } from './raw.ts';
 
 export const enterHold = (ledger: Ledger, { before, after }: Touched): void => {
   if (before && asHold(before).state === 'placed') ended(ledger, before, after);

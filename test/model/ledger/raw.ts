@@ -4,6 +4,12 @@
  */
 import type { Item } from '../../../shared/ports/registry.ts';
 
+/** An item that a commit changed, made or removed. */
+export interface Touched {
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+}
+
 export interface Span {
   readonly from: string;
   readonly to?: string;
