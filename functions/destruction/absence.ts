@@ -10,7 +10,7 @@ import { readCaseFile } from '../../shared/register/case-files.ts';
 import { all } from '../../shared/register/items.ts';
 import { keys, partitionOf } from '../../shared/register/keys.ts';
 import type { Evidence } from './executor.ts';
-import { shrink } from './shrink.ts';
+import { shrink } from '../../shared/register/shrink.ts';
 
 export type Absenting = Pick<World, 'registry' | 'evidence' | 'clock'> & {
   readonly records: Pick<Evidence, 'bytesOf'>;

@@ -19,9 +19,9 @@ import { writeIntent } from './intents.ts';
 import { objectsOf } from './objects-of.ts';
 import { actAskedTogether } from './read-together.ts';
 import { type Removal, removeObjects } from './remove-objects.ts';
-import { shrink } from './shrink.ts';
+import { shrink } from '../../shared/register/shrink.ts';
 import { spare } from './spare.ts';
-import { documentsAmong, whatNames } from './what-names.ts';
+import { documentsAmong, whatNames } from '../../shared/register/what-names.ts';
 
 type Claimed = KeptCaseFile & { readonly claim: Claim };
 

@@ -12,7 +12,7 @@ import { keys } from '../../shared/register/keys.ts';
 import { recordItem } from '../../shared/register/records.ts';
 import { putNew } from '../../shared/register/items.ts';
 import type { Executor } from './executor.ts';
-import { keyOf } from './what-names.ts';
+import { keyOf } from '../../shared/register/what-names.ts';
 
 export interface Signed {
   readonly bytes: Uint8Array;

@@ -13,7 +13,7 @@ import { disagree } from '../../shared/register/halt.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
 import type { LoggedRecord } from '../../shared/register/log-bundles.ts';
-import { purgeCaseFile } from '../../shared/register/purge-case-file.ts';
+import { shrink } from '../../shared/register/shrink.ts';
 import { findRecord, recordItem } from '../../shared/register/records.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
@@ -31,7 +31,7 @@ export const putBackRecord = async (needs: Needs, logged: LoggedRecord): Promise
     return disagree(needs, `the log has another record of ${logged.caseFile} than the registry`);
   const file = await findCaseFile(registry, logged.caseFile);
   if (!filed) await putBack(needs, logged, file);
-  await purgeCaseFile(registry, logged.caseFile);
+  await shrink(registry, logged.caseFile);
   if (filed) return [];
   const listedOn = file?.act?.act;
   return [listedOn === undefined || listedOn === logged.record.act.id ? {} : { listedOn }];

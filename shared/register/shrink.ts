@@ -1,7 +1,7 @@
-/** What of a destroyed file still names persons leaves the registry, where it was more than one commit could take. */
-import type { CaseFileId } from '../../shared/archive/names.ts';
-import type { Registry } from '../../shared/ports/registry.ts';
-import { findCaseFile } from '../../shared/register/case-files.ts';
+/** What of a destroyed file still names persons leaves the registry, where it did not go with the file (rules.md 9). */
+import type { CaseFileId } from '../archive/names.ts';
+import type { Registry } from '../ports/registry.ts';
+import { findCaseFile } from './case-files.ts';
 import { keyOf, whatNames } from './what-names.ts';
 
 const A_COMMIT = 90;

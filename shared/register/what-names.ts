@@ -2,12 +2,12 @@
  * What the registry keeps of a file beside the file itself: documents, holds and whatever else stands in its
  * partition. It names persons, so it goes with the file (rules.md 9). Only the stub and the record stay.
  */
-import type { Document } from '../../shared/archive/case-file.ts';
-import type { CaseFileId } from '../../shared/archive/names.ts';
-import type { Item, Key, Registry } from '../../shared/ports/registry.ts';
-import { readDocument } from '../../shared/register/documents.ts';
-import { all } from '../../shared/register/items.ts';
-import { keys, partitionOf } from '../../shared/register/keys.ts';
+import type { Document } from '../archive/case-file.ts';
+import type { CaseFileId } from '../archive/names.ts';
+import type { Item, Key, Registry } from '../ports/registry.ts';
+import { readDocument } from './documents.ts';
+import { all } from './items.ts';
+import { keys, partitionOf } from './keys.ts';
 
 /** Every item of a file's partition but the file and its record; consistent. */
 export const whatNames = async (registry: Registry, id: CaseFileId): Promise<readonly Item[]> => {
