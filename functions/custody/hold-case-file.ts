@@ -11,6 +11,7 @@ import { fileFact } from '../../shared/register/facts.ts';
 import { type FiledHold, findHold, holdItem } from '../../shared/register/holds.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
+import { shownHold } from '../../shared/register/shown-case-file.ts';
 import { heldFile } from './asker.ts';
 import { findFile, type FoundFile } from './found.ts';
 
@@ -39,7 +40,9 @@ export const holdCaseFile: Story<Needs, FoundFile, Said> = {
   },
   show: async ({ registry }, { subject, made }) => {
     const hold = await findHold(registry, subject.file.id, made as HoldId);
-    return hold ? accept({ json: hold }) : refuse({ code: 'HoldUnknown' });
+    return hold
+      ? accept({ json: { ...shownHold(hold), caseFile: subject.file.id } })
+      : refuse({ code: 'HoldUnknown' });
   },
 };
 

@@ -11,6 +11,7 @@ import { changeCaseFile } from '../../shared/register/change-case-file.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { type FiledHold, findHold, holdItem } from '../../shared/register/holds.ts';
 import { keys } from '../../shared/register/keys.ts';
+import { shownHold } from '../../shared/register/shown-case-file.ts';
 import { heldFile } from './asker.ts';
 import { findFile, type FoundFile } from './found.ts';
 
@@ -46,7 +47,7 @@ export const releaseHold: Story<Needs, FoundHold, Said> = {
     }),
   show: async ({ registry }, { subject: { file, hold } }) => {
     const now = await findHold(registry, file.id, hold.id);
-    return now ? accept({ json: now }) : refuse({ code: 'HoldUnknown' });
+    return now ? accept({ json: { ...shownHold(now), caseFile: file.id } }) : refuse({ code: 'HoldUnknown' });
   },
 };
 

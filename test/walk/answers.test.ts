@@ -50,6 +50,14 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
     expect(id).toBeDefined();
   });
 
+  test('of wide holds', async () => {
+    const scope = { agent: things.person };
+    const { id } = await good('placeWideHold', { body: { ...examples.placeWideHold, scope } });
+    await good('listWideHolds');
+    await good('releaseWideHold', { params: { hold: String(id) } });
+    await good('listWideHolds');
+  });
+
   test('of nomenclature, inventories and what is due', async () => {
     await good('showNomenclature');
     await good('approveNomenclature', { params: { year: '2030' } });
@@ -89,6 +97,14 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
       await good(name);
     await good('showCaseFile', { params: { caseFile: things.listed } });
     await good('listCaseFiles');
+    await until('logged', async () =>
+      (await service.ask('readProof', { params: { caseFile: things.listed } })).status === 200
+        ? true
+        : undefined,
+    );
+    await good('readProof', { params: { caseFile: things.listed } });
+    await good('readConsistency', { query: 'from=0' });
+    for (const name of ['readCheckpoint', 'listLog'] as const) await good(name);
   }, 60_000);
 
   test('of every route that answers JSON, but those whose answer is one of the above', () => {
