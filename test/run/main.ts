@@ -6,7 +6,7 @@ import { type Checked, checks } from './checks.ts';
 import { installMissing } from './debian.ts';
 import { jest, type Tested } from './jest.ts';
 import { tryMutants } from './mutants.ts';
-import { score } from './score.ts';
+import { allScopes, score } from './score.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -64,7 +64,10 @@ const told = ({ passed, skipped, skippedTitles }: Tested, all: readonly Counted[
 
 const main = async (): Promise<number> => {
   mkdirSync('.lanes', { recursive: true });
-  if (process.argv.includes('--mutants')) return (await score(say)).failed === 0 ? 0 : 1;
+  if (process.argv.includes('--mutants')) {
+    const named = allScopes.filter((scope) => process.argv.includes(scope));
+    return (await score(say, named.length > 0 ? named : allScopes)).failed === 0 ? 0 : 1;
+  }
   return everything(process.argv.includes('--full'));
 };
 

@@ -1,14 +1,15 @@
 /** Stryker over each scope: which faults do the tests notice? A scope below the threshold is a failure. */
 import { writeFileSync } from 'node:fs';
-import { AT_LEAST, type Scope, scopes } from '../mutants/scopes.ts';
+import { AT_LEAST, type Scope } from '../mutants/scopes.ts';
 import { run } from './command.ts';
 import type { Tried } from './mutants.ts';
+
+export const allScopes: readonly Scope[] = ['archive', 'approval', 'destruction'];
 
 const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 
 /** One scope after the other: each takes both cores. Survivors are told in `.lanes/mutants-<scope>.txt`. */
-export const score = async (say: (line: string) => void): Promise<Tried> => {
-  const names = Object.keys(scopes) as Scope[]; // its own keys
+export const score = async (say: (line: string) => void, names = allScopes): Promise<Tried> => {
   let passed = 0;
   for (const name of names) {
     const began = Date.now();
