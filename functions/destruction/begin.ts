@@ -6,6 +6,7 @@
 import type { Act, DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
+import { isReopened } from '../../shared/archive/reopening.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import type { Key } from '../../shared/ports/registry.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
@@ -23,6 +24,7 @@ export type SparedReason =
   | 'NotDue'
   | 'LockStillRunning'
   | 'OrderRevoked'
+  | 'Reopened'
   | 'PermanentInventoryMissing'
   | 'CaseFileNotRecordable';
 
@@ -108,9 +110,11 @@ const whyNot = async (
 };
 
 const tooEarly = (
-  { keepUntil, lockedUntil }: KeptCaseFile,
+  file: KeptCaseFile,
   clock: Executor['clock'],
-): 'NotDue' | 'LockStillRunning' | undefined => {
+): 'Reopened' | 'NotDue' | 'LockStillRunning' | undefined => {
+  const { keepUntil, lockedUntil } = file;
+  if (isReopened(file)) return 'Reopened';
   if (keepUntil === null || keepUntil >= clock.today()) return 'NotDue';
   return lockedUntil !== undefined && lockedUntil >= clock.now() ? 'LockStillRunning' : undefined;
 };

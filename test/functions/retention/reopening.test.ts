@@ -37,7 +37,10 @@ describe('A reopened file', () => {
     );
     await room.reopen('officer', late);
     await room.workOff();
-    expect(await room.destruction(run)).toMatchObject({ destroyed: 1, spared: [{ caseFile: late.id }] });
+    expect(await room.destruction(run)).toMatchObject({
+      destroyed: 1,
+      spared: [{ caseFile: late.id, reason: 'Reopened' }],
+    });
     expect(await room.kept(late)).toMatchObject({ stage: 'entered', term: { why: 'reopened' } });
   });
 
