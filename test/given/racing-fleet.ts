@@ -1,12 +1,13 @@
 import type { Act } from '../../shared/archive/act.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
-import type { ActId, PersonId } from '../../shared/archive/names.ts';
+import type { ActId, ChamberId, PersonId } from '../../shared/archive/names.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
 import { actItem, lineItem } from '../../shared/register/acts.ts';
 import { fileFact } from '../../shared/register/facts.ts';
+import { fenceItems } from '../../shared/register/fences.ts';
 import { keys } from '../../shared/register/keys.ts';
-import { personItem } from '../../shared/register/people.ts';
+import { chamberItem, findChamber, personItem } from '../../shared/register/people.ts';
 import { newId } from '../../shared/runtime/ids.ts';
 import type { ActRoom } from './act-room.ts';
 import { aDueFile } from './due-files.ts';
@@ -33,19 +34,36 @@ export interface Contender {
   readonly iin: string;
 }
 
+/** A chamber that has nobody but an officer: whoever counts files there is done soon. Answers the officer. */
+export const foundChamber = async (room: ActRoom, registry: Registry): Promise<Person> => {
+  const [chamber, known] = [newId() as ChamberId, await room.user('officer')];
+  const of = await findChamber(room.registry, known.chamber);
+  const appointments = known.appointments.map((one) => ({ ...one, chamber }));
+  const officer = { ...known, id: newId() as PersonId, chamber, appointments, v: 1 };
+  await registry.commit({
+    puts: [
+      ...(of ? [{ item: chamberItem({ ...of, id: chamber }) }] : []),
+      ...fenceItems(chamber).map((item) => ({ item })),
+      { item: personItem(officer) },
+    ],
+  });
+  return officer;
+};
+
 /** So many files on one act, and each file that a hold over its agent races for on an act of its own. */
 export const muster = async (
   ground: Ground,
   count: number,
   kinds: readonly HoldKind[],
 ): Promise<readonly Contender[]> => {
-  const act = await copyOf(ground, {});
+  const years = Array.from({ length: YEARS }, (_, at) => FIRST_YEAR + at);
+  const act = await copyOf(ground, { years });
   return Promise.all(
     Array.from({ length: count }, async (_, at) => {
       const kind = kinds[at % kinds.length] ?? 'file';
       if (kind !== 'agent') return contender(ground, { kind, act, line: at + 1 });
       const agent = await anAgent(ground);
-      const own = await copyOf(ground, { creator: agent, keeper: agent });
+      const own = await copyOf(ground, { creator: agent, keeper: agent, years: [] });
       return contender(ground, { kind, act: own, line: 1, agent });
     }),
   );
@@ -57,7 +75,7 @@ export const disband = async ({ registry }: Ground, fleet: readonly Contender[])
   await registry.commit({ removals: acts.map((act) => ({ key: keys.act(act) })) });
 };
 
-const YEARS = 200;
+const [FIRST_YEAR, YEARS] = [1990, 200];
 let made = 0;
 
 const contender = async (
@@ -76,7 +94,7 @@ const contender = async (
     scans: [],
     stage: 'listed',
     act: { act, line },
-    year: 1990 + (made % YEARS),
+    year: FIRST_YEAR + (made % YEARS),
     index: `02-${Math.floor(made / YEARS)}`,
     parties: [{ role: 'debtor', name: 'Үлгіұлы Ғалым', iin }],
     partyHashes: [pseudonymOf(iin)],
@@ -93,18 +111,20 @@ const contender = async (
   return { kind, file, act, line, fact, iin };
 };
 
-const copyOf = async ({ registry, template }: Ground, more: Partial<Act>): Promise<ActId> => {
+const copyOf = async (
+  { registry, template, officer: { chamber } }: Ground,
+  more: Partial<Act>,
+): Promise<ActId> => {
   const id = newId() as ActId;
-  const years = Array.from({ length: YEARS }, (_, at) => 1990 + at);
-  await registry.commit({ puts: [{ item: actItem({ ...template, years, ...more, id } as Act) }] });
+  await registry.commit({ puts: [{ item: actItem({ ...template, chamber, ...more, id } as Act) }] });
   return id;
 };
 
 /** On file, but not in the list of the chamber's people: counting goes through all of them. */
-const anAgent = async ({ room, registry }: Ground): Promise<PersonId> => {
+const anAgent = async ({ room, registry, officer: { chamber } }: Ground): Promise<PersonId> => {
   const id = newId() as PersonId;
   const person = await room.user('agent-1');
-  const { listKey: _key, listSort: _sort, ...item } = personItem({ ...person, id, v: 1 });
+  const { listKey: _key, listSort: _sort, ...item } = personItem({ ...person, id, chamber, v: 1 });
   await registry.commit({ puts: [{ item }] });
   return id;
 };

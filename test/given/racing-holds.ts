@@ -5,7 +5,6 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { destroyCaseFile } from '../../functions/destruction/destroy-case-file.ts';
-import { loadDemoChamber } from '../../infra/local/demo-chamber.ts';
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { Change, Registry } from '../../shared/ports/registry.ts';
 import { findLine } from '../../shared/register/acts.ts';
@@ -15,7 +14,7 @@ import { type ActWorld, anActRoom, bring } from './act-room.ts';
 import { aDueFile } from './due-files.ts';
 import { faulty } from './faulty.ts';
 import { type Held, hold, type HoldKind, holdKinds, isHold, letGo } from './held-files.ts';
-import { type Contender, type Ground, disband, muster } from './racing-fleet.ts';
+import { type Contender, disband, foundChamber, type Ground, muster } from './racing-fleet.ts';
 
 export interface Arena extends Ground {
   readonly random: (below: number) => number;
@@ -29,12 +28,11 @@ export const anArena = async (seed: number, over?: Registry): Promise<Arena> => 
   const act = await bring(room, await room.drawn('agent-1', { caseFiles: [file.id] }), 'destroying');
   const random = seeded(seed);
   const registry = over ?? room.registry;
-  if (over) await loadDemoChamber(over, room.clock.today());
   return {
     room,
     registry,
     template: await room.act(act),
-    officer: await room.user('officer'),
+    officer: await foundChamber(room, registry),
     random: (below) => Math.floor(random() * below),
     close: () => room.close(),
   };
@@ -111,9 +109,9 @@ const race = async (arena: Arena, one: Contender, fenced: boolean) => {
 
 /** One of the two lawful ends, or what else was found. */
 const endOf = (line: ActLine | undefined, isRecorded: boolean): string => {
-  const found = `${line?.state} ${line?.reason}`;
-  if (found === 'destroyed undefined' && isRecorded) return 'destroyed';
-  return found === 'spared OnHold' && !isRecorded ? 'spared' : `${found}, recorded: ${isRecorded}`;
+  if (line?.state === 'destroyed' && isRecorded) return 'destroyed';
+  if (line?.state === 'spared' && line.reason === 'OnHold' && !isRecorded) return 'spared';
+  return `${line?.state}, recorded: ${isRecorded}`;
 };
 
 const fits = ({ inTime, wide }: Held, ended: string, order: readonly Befell[]): boolean => {
