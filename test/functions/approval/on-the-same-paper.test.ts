@@ -3,7 +3,7 @@ import { replaceAct } from '../../../shared/register/acts.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
 import { digestOf } from '../../given/archive.ts';
 import { aDueFile } from '../../given/due-files.ts';
-import { codeOf, jsonOf } from '../../given/requests.ts';
+import { jsonOf } from '../../given/requests.ts';
 
 let room: ActRoom;
 beforeEach(async () => {
@@ -40,14 +40,5 @@ describe('The commission', () => {
     for (const by of ['agent-2', 'agent-3']) await room.vote(by, act);
     await swapPartOne(act);
     expect(jsonOf(await room.vote('chair', act))).toMatchObject({ stage: 'submitted', votes: [{}, {}, {}] });
-  });
-});
-
-describe('An order', () => {
-  test('is given on the bytes that the commission approved, and on no others', async () => {
-    const act = await brought('approved');
-    await swapPartOne(act);
-    expect(codeOf(await room.draftOrder('head', act))).toBe('NotApproved');
-    expect(codeOf(await room.order('head', act))).toBe('NotApproved');
   });
 });
