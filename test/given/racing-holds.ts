@@ -3,17 +3,18 @@
  * real ones; only the way to the order is short: each file is put on a copy of an act that came there
  * as acts do.
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import { destroyCaseFile } from '../../functions/destruction/destroy-case-file.ts';
 import type { ActLine } from '../../shared/archive/act-parts.ts';
-import type { Change, Registry } from '../../shared/ports/registry.ts';
+import type { Registry } from '../../shared/ports/registry.ts';
 import { findLine } from '../../shared/register/acts.ts';
 import { findRecord } from '../../shared/register/records.ts';
 import { seeded } from '../fakes/faulty-dynamo.ts';
 import { type ActWorld, anActRoom, bring } from './act-room.ts';
 import { aDueFile } from './due-files.ts';
 import { faulty } from './faulty.ts';
-import { type Held, hold, type HoldKind, holdKinds, isHold, letGo } from './held-files.ts';
+import { type Held, hold, type HoldKind, holdKinds, letGo } from './held-files.ts';
+import { aPace } from './pace.ts';
+import { type Befell, placing, wait, watched } from './race-registries.ts';
 import { type Contender, disband, foundChamber, type Ground, muster } from './racing-fleet.ts';
 
 export interface Arena extends Ground {
@@ -82,16 +83,19 @@ export const runRaces = async (
   return tally;
 };
 
-/** What befell, as the registry was asked and answered. */
-type Befell = 'claiming' | 'claimed' | 'ending' | 'held';
+/** A hold is asked for when the executor has asked the registry so often, less than so many times: a claim takes about half of them. */
+const MOST_STEPS = 32;
 
 const race = async (arena: Arena, one: Contender, fenced: boolean) => {
   const order: Befell[] = [];
-  const claims = watched(arena, { order, fenced });
+  const pace = aPace();
+  const claims = watched(arena, { order, fenced, pace });
   const desk = { ...arena.room, registry: placing(arena, order), officer: arena.officer };
   const [placed, died] = await Promise.all([
-    wait(arena, 50).then(() => hold(desk, one)),
-    wait(arena, 12).then(() => deliver(arena, claims, one)),
+    pace.after(arena.random(MOST_STEPS)).then(() => hold(desk, one)),
+    wait(arena, 12)
+      .then(() => deliver(arena, claims, one))
+      .finally(pace.end),
   ]);
   const line = await findLine(arena.registry, one.act, one.line);
   const record = await findRecord(arena.registry, one.file.id);
@@ -125,53 +129,6 @@ const fits = ({ inTime, wide }: Held, ended: string, order: readonly Befell[]): 
 const beganAfter = (order: readonly Befell[]): boolean => {
   const [held, claimed] = [order.indexOf('held'), order.indexOf('claimed')];
   return held >= 0 && claimed >= 0 && order.lastIndexOf('claiming', claimed) > held;
-};
-
-/** The executor's registry: every call comes a little late, and the claim is noted as it is asked for and answered. */
-const watched = (
-  arena: Arena,
-  { order, fenced }: { readonly order: Befell[]; readonly fenced: boolean },
-): ActWorld['registry'] => {
-  const { registry } = arena;
-  return {
-    ...registry,
-    close: () => undefined,
-    get: async (key) => {
-      await wait(arena, 3);
-      return registry.get(key);
-    },
-    query: async (query) => {
-      await wait(arena, 3);
-      return registry.query(query);
-    },
-    commit: async (change) => {
-      await wait(arena, 6);
-      const checks = (change.checks ?? []).filter(({ key }) => fenced || !key.sk.startsWith('FENCE#'));
-      const isClaim = files(change, 'DestructionBegun');
-      if (isClaim) order.push('claiming');
-      if (files(change, 'CaseFileDestroyed')) order.push('ending');
-      const done = await registry.commit({ ...change, checks });
-      if (isClaim && done.committed) order.push('claimed');
-      return done;
-    },
-  };
-};
-
-const files = ({ puts = [] }: Change, fact: string): boolean =>
-  puts.some(({ item }) => item['name'] === fact);
-
-const placing = (arena: Arena, order: Befell[]): Registry => ({
-  ...arena.registry,
-  commit: async (change) => {
-    await wait(arena, 3);
-    const done = await arena.registry.commit(change);
-    if (done.committed && isHold(change)) order.push('held');
-    return done;
-  },
-});
-
-const wait = async ({ random }: Arena, most: number): Promise<void> => {
-  for (let turns = random(most); turns > 0; turns -= 1) await turn();
 };
 
 const DELIVERIES = 30;
