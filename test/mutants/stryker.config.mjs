@@ -5,7 +5,8 @@ const scope = process.env.MUTANTS;
 
 export default {
   testRunner: 'in-process',
-  plugins: ['./test/mutants/in-process-runner.ts'],
+  plugins: ['./test/mutants/in-process-runner.ts', './test/mutants/words-of-faults.ts'],
+  ignorers: ['words-of-faults'],
   // A door binds a story to the world: what it does is tried by the walk over HTTP.
   mutate: [scopes[scope].mutate, '!**/*.lambda.ts'],
   coverageAnalysis: 'perTest',
