@@ -12,12 +12,17 @@ import { dynamoLane, dynamoMissing, type DynamoLane } from '../../lanes/dynamodb
 
 const RACES = inFull(10_000, 500);
 /** Every race asks the store some forty times, and this one takes a millisecond for each. */
-const RACES_ON_DYNAMO = inFull(10_000, 240);
+const RACES_ON_DYNAMO = inFull(10_000, 120);
 const LONG = 3_600_000;
 
-const expectBothWon = ({ placed, tooLate }: Awaited<ReturnType<typeof runRaces>>, races: number) => {
-  for (const kind of holdKinds)
-    for (const won of [placed, tooLate]) expect(won[kind]).toBeGreaterThan(races / holdKinds.length / 20);
+/** Both sides win more often than by an accident; where there are races enough for it, of each kind. */
+const expectBothWon = ({ placed, tooLate }: Awaited<ReturnType<typeof runRaces>>, count: number) => {
+  for (const won of [placed, tooLate]) {
+    const all = holdKinds.reduce((sum, kind) => sum + won[kind], 0);
+    expect(all).toBeGreaterThan(count / 20);
+    if (count >= 500)
+      for (const kind of holdKinds) expect(won[kind]).toBeGreaterThan(count / holdKinds.length / 20);
+  }
 };
 
 const races = async (registry: Registry, count: number): Promise<void> => {
@@ -92,7 +97,7 @@ if (missing === undefined) {
       LONG,
     );
 
-    const FAULTY = inFull(2_000, 72);
+    const FAULTY = inFull(2_000, 48);
 
     test(
       `and in ${FAULTY} while requests conflict, are throttled, turned away, or lose their answers`,
