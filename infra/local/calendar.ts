@@ -36,15 +36,13 @@ export const startCalendar = (
     await work().catch((error: unknown) => {
       // Tried again at the next look.
       ranOn.set(name, '');
-      process.stderr.write(`${name} failed: ${String(error)}\n`);
+      sayFailed(name, error);
     });
   };
 
   const look = (): void => {
-    const due = (Object.keys(schedules) as ScheduleName[]).filter((name) =>
-      isDue(name, schedules[name].hour),
-    );
-    for (const name of due) running = running.then(() => run(name, () => knock(name)));
+    for (const name of Object.keys(schedules) as ScheduleName[])
+      if (isDue(name, schedules[name].hour)) running = running.then(() => run(name, () => knock(name)));
     if (isDue('upkeep', 0)) running = running.then(() => run('upkeep', also));
   };
 
@@ -59,6 +57,9 @@ export const startCalendar = (
     },
   };
 };
+
+const sayFailed = (name: string, error: unknown): boolean =>
+  process.stderr.write(`${name} failed: ${String(error)}\n`);
 
 const hourOf = (clock: Clock): number => new Date(Date.parse(clock.now()) + AHEAD_MS).getUTCHours();
 

@@ -130,7 +130,10 @@ test(`An executor killed ${KILLS} times, in every step, leaves one outcome and o
     killed.push(...during.flat());
   }
   const times = (step: string) => killed.filter((one) => one === step).length;
-  if (KILLS < 1_000) { expect(steps.some((step) => times(step) > 0)).toBe(true); return; }
+  if (KILLS < 1_000) {
+    expect(steps.some((step) => times(step) > 0)).toBe(true);
+    return;
+  }
   process.stderr.write(
     `killed during ${[...steps, 'between'].map((step) => `${step} ${times(step)}`).join(', ')}\n`,
   );
