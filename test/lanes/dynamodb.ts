@@ -44,9 +44,14 @@ export const dynamoLane = async (): Promise<DynamoLane> => {
   return lane;
 };
 
-const laneAt = (endpoint: string, stopServer: () => Promise<void>): DynamoLane => {
+/** A client of one's own, for a test that has it fail. */
+export const clientAt = (endpoint: string): DynamoDBClient => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 });
+  return new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 });
+};
+
+const laneAt = (endpoint: string, stopServer: () => Promise<void>): DynamoLane => {
+  const client = clientAt(endpoint);
   const stop = async (): Promise<void> => {
     client.destroy();
     await stopServer();
