@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // By default jest leaves a core idle.
+  maxWorkers: '100%',
   // A loaded machine is slow, not wrong.
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],

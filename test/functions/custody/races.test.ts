@@ -12,7 +12,7 @@ import { clientAt, dynamoLane, dynamoMissing, type DynamoLane } from '../../lane
 
 const RACES = inFull(10_000, 500);
 /** Every race asks the store some forty times, and this one takes a millisecond for each. */
-const RACES_ON_DYNAMO = inFull(10_000, 120);
+const RACES_ON_DYNAMO = inFull(10_000, 500);
 const LONG = 3_600_000;
 
 /** Both sides win more often than by an accident; where there are races enough for it, of each kind. */
@@ -97,7 +97,7 @@ if (missing === undefined) {
       LONG,
     );
 
-    const FAULTY = inFull(2_000, 48);
+    const FAULTY = inFull(2_000, 96);
 
     test(
       `and in ${FAULTY} while requests conflict, are throttled, turned away, or lose their answers`,

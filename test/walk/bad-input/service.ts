@@ -49,7 +49,7 @@ export const aService = async (): Promise<ServiceGiven> => {
   const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
   const clock = clockFixedOn(day(TODAY));
   const open = (origin: () => string) => openEmbeddedWorld({ folder, clock, origin });
-  const service = await serve({ folder, port: 0, clock, open });
+  const service = await serve({ folder, port: 0, clock, open, dayStandsStill: true });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (user: string) => {
     const known = tokens.get(user) ?? signIn(service.url, user);
