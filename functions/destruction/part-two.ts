@@ -121,9 +121,13 @@ const linesOnPaper = async (
   }));
 };
 
-/** What became of the paper: nothing is said to be destroyed that the commission did not record. */
+/**
+ * What became of the paper: nothing is said to be destroyed that the commission did not record, and nothing
+ * to be kept where it did. It tells of the paper before any line is claimed, so what it tells may be true of
+ * a file that is spared.
+ */
 const paperOf = (act: DestroyingAct, { state }: ActLine, carrier: string | undefined): PaperOutcome => {
-  if (state !== 'destroyed') return 'kept';
   if (carrier === 'electronic') return 'none';
+  if (state !== 'destroyed') return act.paper ? 'not-recorded' : 'kept';
   return act.paper ? 'destroyed' : 'not-recorded';
 };

@@ -132,7 +132,10 @@ export interface VoteOnPaper extends SeatOnPaper {
   readonly votedOn: Day;
 }
 
-/** What became of the paper: destroyed, not there (electronic files), kept (spared lines), or not recorded. */
+/**
+ * What became of the paper: destroyed, not there (electronic files), kept (spared lines), or not recorded;
+ * that also of a spared line where the commission told that paper was destroyed, for it told so beforehand.
+ */
 export type PaperOutcome = 'destroyed' | 'none' | 'kept' | 'not-recorded';
 
 /** `reason` is the code of why a line was spared, such as `LockStillRunning`; the paper words the codes it knows. */

@@ -22,6 +22,10 @@ const aligned = ['centre', 'left', 'centre', 'left', 'left'] as const;
 const isCopyAlone = ({ outcome, paper }: OutcomeLineOnPaper): boolean =>
   outcome === 'destroyed' && paper === 'not-recorded';
 
+/** The commission told of paper destroyed before the file was spared: whether it was this file's, nobody wrote down. */
+const isPaperUnclear = ({ outcome, paper }: OutcomeLineOnPaper): boolean =>
+  outcome === 'spared' && paper === 'not-recorded';
+
 const outcomeOf = (line: OutcomeLineOnPaper, { partTwo }: Wording): string => {
   if (line.outcome === 'destroyed') return isCopyAlone(line) ? partTwo.copyDestroyed : partTwo.destroyed;
   // A code that the words do not know yet is printed as it is: the reader must not lose the reason.
@@ -34,7 +38,7 @@ const rowOf = (line: OutcomeLineOnPaper, words: Wording): readonly string[] => [
   `${line.index}\n${onOneLine(line.heading)}`,
   String(line.volumes),
   outcomeOf(line, words),
-  words.partTwo.paper[line.paper],
+  isPaperUnclear(line) ? words.partTwo.sparedPaper : words.partTwo.paper[line.paper],
 ];
 
 const opening = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): readonly Block[] => {
@@ -70,9 +74,12 @@ const outcome = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): rea
   const copiesAlone = lines.filter(isCopyAlone).length;
   const spared = lines.filter((line) => line.outcome === 'spared').length;
   const destroyed = lines.length - copiesAlone - spared;
+  const isUnclear = lines.some(isPaperUnclear);
+  const tellsOfPaper = isUnclear || lines.some(({ paper }) => paper === 'destroyed');
   const said = [
     ...(destroyed + copiesAlone > 0 ? [partTwo.electronic(data.backupDays)] : []),
-    ...(destroyed > 0 && paperDestruction ? [partTwo.paperDestroyed(paperDestruction)] : []),
+    ...(tellsOfPaper && paperDestruction ? [partTwo.paperDestroyed(paperDestruction)] : []),
+    ...(isUnclear ? [partTwo.sparedPaperNotRecorded] : []),
     ...(copiesAlone > 0 ? [partTwo.paperNotRecorded] : []),
   ];
   const what = copiesAlone > 0 ? partTwo.copiesDestroyedOn : partTwo.destroyedOn;

@@ -74,11 +74,14 @@ export interface Wording {
     readonly copyDestroyed: string;
     readonly spared: string;
     readonly paper: Readonly<Record<PaperOutcome, string>>;
+    /** Of a spared file, where the commission told that paper was destroyed before the file was spared. */
+    readonly sparedPaper: string;
     readonly reasons: Readonly<Record<string, string>>;
     readonly totals: (counts: { destroyed: number; copiesAlone: number; spared: number }) => string;
     readonly electronic: (backupDays: number) => string;
     readonly paperDestroyed: (how: { manner: string; place: string; destroyedOn: Day }) => string;
     readonly paperNotRecorded: string;
+    readonly sparedPaperNotRecorded: string;
     readonly presence: string;
     readonly copiesPresence: string;
     readonly presentOnly: string;
@@ -223,6 +226,7 @@ const russian: Wording = {
       kept: 'сохранены',
       'not-recorded': 'об уничтожении бумаги сведений нет',
     },
+    sparedPaper: 'что с ними стало, не указано',
     reasons: {
       OnHold: 'наложен запрет',
       LockStillRunning: 'не истёк срок блокировки в хранилище',
@@ -248,6 +252,8 @@ const russian: Wording = {
       `Бумажные документы уничтожены ${longDay(destroyedOn, 'ru')}. Способ: ${manner}. Место: ${place}.`,
     paperNotRecorded:
       'Уничтожены электронные копии, хранившиеся в архиве. Уничтожение бумажных подлинников настоящим актом не зафиксировано.',
+    sparedPaperNotRecorded:
+      'Об уничтожении бумаги комиссия сообщила до того, как решилась судьба дел; относится ли это к бумаге оставленных дел, настоящим актом не установлено.',
     presence: 'Документы уничтожены в присутствии:',
     copiesPresence: 'Электронные копии уничтожены в присутствии:',
     presentOnly: 'Присутствовали:',
@@ -414,6 +420,7 @@ const kazakh: Wording = {
       kept: 'сақталды',
       'not-recorded': 'қағаздың жойылғаны туралы мәлімет жоқ',
     },
+    sparedPaper: 'олардың не болғаны көрсетілмеген',
     reasons: {
       OnHold: 'тыйым салынған',
       LockStillRunning: 'қоймадағы бұғаттау мерзімі өтпеген',
@@ -439,6 +446,8 @@ const kazakh: Wording = {
       `Қағаз құжаттар ${longDay(destroyedOn, 'kk')} күні жойылды. Тәсілі: ${manner}. Орны: ${place}.`,
     paperNotRecorded:
       'Архивте сақталған электрондық көшірмелер жойылды. Қағаз түпнұсқалардың жойылғаны осы актіде тіркелмеген.',
+    sparedPaperNotRecorded:
+      'Комиссия қағаздың жойылғанын істердің тағдыры шешілгенге дейін хабарлаған; мұның қалдырылған істердің қағазына қатысы бар-жоғы осы актіде анықталмаған.',
     presence: 'Құжаттар мыналардың қатысуымен жойылды:',
     copiesPresence: 'Электрондық көшірмелер мыналардың қатысуымен жойылды:',
     presentOnly: 'Қатысқандар:',

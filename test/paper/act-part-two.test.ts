@@ -57,14 +57,49 @@ describe('part two of an act', () => {
   readBack(`of electronic files, which have no paper, says nothing of paper${without}`, async () => {
     const { lines, ...data } = unrecorded(4);
     const electronic = lines.map((line) => ({ ...line, paper: 'none' as const }));
-    const text = textOf(printed(await actPartTwo({ ...data, lines: electronic }, 'ru')).pdf);
-    expect(text).toContain('Уничтожено: 4 (четыре) дела.');
-    expect(text).not.toMatch(/подлинников|сведений нет/u);
+    const told = partTwoWith(1).paperDestruction!;
+    for (const paper of [{}, { paperDestruction: told }]) {
+      const text = textOf(printed(await actPartTwo({ ...data, ...paper, lines: electronic }, 'ru')).pdf);
+      expect(text).toContain('Уничтожено: 4 (четыре) дела.');
+      expect(text).not.toMatch(/подлинников|сведений нет|Бумажные документы/u);
+    }
+  });
+
+  /** Paper was told to be destroyed, and then every fifth file was spared. */
+  const sparedAfter = (count: number): ActPartTwo => {
+    const lines = partTwoWith(count).lines.map((line) =>
+      line.outcome === 'spared' ? { ...line, paper: 'not-recorded' as const } : line,
+    );
+    return partTwoWith(count, { lines });
+  };
+
+  readBack(`says of a spared file neither that its paper is kept nor that it went${without}`, async () => {
+    const russian = textOf(printed(await actPartTwo(sparedAfter(5), 'ru')).pdf);
+    expect(russian).toContain('что с ними стало, не указано');
+    expect(russian).toContain('Бумажные документы уничтожены 27 ноября 2026 года. Способ: измельчены');
+    expect(russian).toContain('относится ли это к бумаге оставленных дел, настоящим актом не установлено.');
+    expect(russian).not.toMatch(/сохранены|сведений нет|подлинников/u);
+
+    const kazakh = textOf(printed(await actPartTwo(sparedAfter(5), 'kk')).pdf);
+    expect(kazakh).toContain('олардың не болғаны көрсетілмеген');
+    expect(kazakh).toContain('қалдырылған істердің қағазына қатысы бар-жоғы осы актіде анықталмаған.');
+    expect(kazakh).not.toMatch(/сақталды|мәлімет жоқ/u);
+  });
+
+  readBack(`of files all spared still says what the commission told of paper${without}`, async () => {
+    const lines = sparedAfter(5).lines.slice(4);
+    const text = textOf(printed(await actPartTwo({ ...sparedAfter(0), lines, destroyedOn: null })).pdf);
+    expect(text).toContain('Дата уничтожения: ни одно дело не уничтожено.');
+    expect(text).toContain('Бумажные документы уничтожены 27 ноября 2026 года.');
+    expect(text).toContain('настоящим актом не установлено.');
   });
 
   readBack(`has a line and the outcome on the page of the signatures${without}`, async () => {
     for (const language of ['ru', 'kk'] as const)
-      for (const data of [1, 2, 3, 4, 8, 22, 23, 24].flatMap((n) => [partTwoWith(n), unrecorded(n)])) {
+      for (const data of [
+        ...[1, 2, 3, 4, 8, 22, 23, 24].flatMap((n) => [partTwoWith(n), unrecorded(n)]),
+        ...[5, 23].map(sparedAfter),
+      ]) {
         const pages = pagesOf(printed(await actPartTwo(data, language)).pdf);
         const last = pages.at(-1) ?? '';
         expect(last).toContain(`${1000 + data.lines.length}/0`);
