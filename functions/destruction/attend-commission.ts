@@ -69,10 +69,8 @@ const attended = (
   // What was destroyed on paper was destroyed under the order, and is not told in advance.
   if (paper && (paper.destroyedOn < act.order.datedOn || paper.destroyedOn > one.on))
     return refuse({ code: 'DateNotAllowed', from: act.order.datedOn, upTo: one.on } as Refusal);
-  const before = act.attendance.filter(({ on, office }) => on === one.on && office !== one.office);
   const ordered: OrderedAct = {
-    ...act,
-    attendance: [...before, one],
+    ...ofThisDay(act, one),
     ...(paper === undefined ? {} : { paper }),
   };
   return confirmed.value.assembled
@@ -81,6 +79,17 @@ const attended = (
         facts: [{ name: 'CommissionAssembled', act: act.id, on: one.on }],
       })
     : accept({ act: ordered });
+};
+
+/** Presences of an earlier day go, and what was told of the paper with them: nobody of this day has said it. */
+const ofThisDay = ({ paper, ...act }: OrderedAct, one: Attendance): OrderedAct => {
+  const today = act.attendance.filter(({ on }) => on === one.on);
+  const others = today.filter(({ office }) => office !== one.office);
+  return {
+    ...act,
+    attendance: [...others, one],
+    ...(today.length > 0 && paper ? { paper } : {}),
+  };
 };
 
 export const chairmanOf = (act: Act) =>

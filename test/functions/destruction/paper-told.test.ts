@@ -6,6 +6,7 @@ import { keys } from '../../../shared/register/keys.ts';
 import { readWhole } from '../../../shared/register/kept-papers.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
+import { jsonOf } from '../../given/requests.ts';
 
 let room: ActRoom;
 beforeEach(async () => {
@@ -14,6 +15,7 @@ beforeEach(async () => {
 afterEach(() => room.close());
 
 const shredded = { paper: { destroyedOn: '2026-11-22', manner: 'измельчение', place: 'Алматы' } };
+const burnt = { paper: { destroyedOn: '2026-11-23', manner: 'сожжение', place: 'Алматы' } };
 
 /** An ordered act, one file of each carrier. */
 const ordered = async (...carriers: readonly KeptCaseFile['carrier'][]) => {
@@ -55,5 +57,38 @@ describe('Of the paper of a spared file part two says', () => {
     for (const one of ['agent-1', 'chair', 'justice']) await room.attend(one, act);
     await room.workOff();
     expect(await outcomesOf(act)).toEqual(['spared, kept', 'spared, kept', 'spared, none']);
+  });
+});
+
+describe('What a commission that did not assemble told of the paper', () => {
+  test('is dropped with its presences: who comes on another day tells again, or nothing is recorded', async () => {
+    const act = await ordered('paper');
+    await room.attend('agent-1', act, shredded);
+    room.on('2026-11-23');
+    const again = jsonOf(await room.attend('chair', act));
+    expect(again).toMatchObject({ attendance: [{ office: 'chairman', on: '2026-11-23' }] });
+    expect(again).not.toHaveProperty('paper');
+    for (const one of ['agent-1', 'justice']) await room.attend(one, act);
+    await room.workOff();
+    expect(await outcomesOf(act)).toEqual(['destroyed, not-recorded']);
+    expect(await partTwoOf(act)).not.toHaveProperty('paperDestruction');
+  });
+
+  test('gives way to what is told on the day of the assembly, by whichever of the three', async () => {
+    const act = await ordered('paper');
+    await room.attend('agent-1', act, shredded);
+    room.on('2026-11-23');
+    await room.attend('justice', act, burnt);
+    for (const one of ['agent-1', 'chair']) await room.attend(one, act);
+    await room.workOff();
+    expect(await partTwoOf(act)).toMatchObject({ paperDestruction: burnt.paper });
+  });
+
+  test('stands on the same day, whoever confirms after it, even the teller himself', async () => {
+    const act = await ordered('paper');
+    for (const told of [shredded, {}]) await room.attend('agent-1', act, told);
+    for (const one of ['chair', 'justice']) await room.attend(one, act);
+    await room.workOff();
+    expect(await partTwoOf(act)).toMatchObject({ paperDestruction: shredded.paper });
   });
 });
