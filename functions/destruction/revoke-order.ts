@@ -27,10 +27,10 @@ export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly 
       const revocation = revocationOf({ stage: current.stage, begun: lines.length - notBegun, notBegun });
       if (!revocation.accepted) return revocation;
       const also = { updates: advanceFence(current.chamber) };
+      const revoked = { ...body, by: caller.person.id, at: needs.clock.now() };
       if (current.stage === 'destroying') {
         // Revoked already: the first grounds stand.
         if (current.revoked) return accept({ act: current });
-        const revoked = { ...body, by: caller.person.id, at: needs.clock.now() };
         return accept({
           act: { ...current, revoked },
           facts: [{ name: 'OrderRevoked', act: current.id }],
@@ -39,8 +39,9 @@ export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly 
       }
       if (current.stage !== 'ordered')
         return refuse({ code: 'NotOrdered', stage: current.stage } as { code: string });
+      const endedOn = needs.clock.today();
       return accept({
-        act: endedActOf(current, { stage: 'lapsed', reason: body.reason, endedOn: needs.clock.today() }),
+        act: endedActOf(current, { stage: 'lapsed', reason: body.reason, endedOn, revoked }),
         facts: [
           { name: 'OrderRevoked', act: current.id },
           { name: 'ActLapsed', act: current.id },

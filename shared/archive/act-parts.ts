@@ -58,6 +58,14 @@ export interface Order {
   readonly signature: Signature;
 }
 
+/** The head took his order back: on which grounds, who, when. */
+export interface Revocation {
+  readonly reason: string;
+  readonly basis: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 export type CommissionOffice = 'drafter' | 'chairman' | 'justice';
 
 export interface Attendance {

@@ -14,6 +14,7 @@ import type {
   CommissionOffice,
   Attendance,
   PaperDestruction,
+  Revocation,
 } from './act-parts.ts';
 import type { ActId, ChamberId, Day, HolderId, Instant, PaperLanguage, PersonId } from './names.ts';
 
@@ -99,12 +100,7 @@ export interface OrderedAct extends Ordered {
 
 interface Assembled extends Ordered {
   readonly assembledOn: Day;
-  readonly revoked?: {
-    readonly reason: string;
-    readonly basis: string;
-    readonly by: PersonId;
-    readonly at: Instant;
-  };
+  readonly revoked?: Revocation;
 }
 
 export interface DestroyingAct extends Assembled {
@@ -135,6 +131,8 @@ export interface EndedAct extends Drawn {
   readonly submission?: Signature;
   readonly votes?: readonly Vote[];
   readonly order?: Order;
+  /** Of an act that lapsed because its order was taken back. */
+  readonly revoked?: Revocation;
 }
 
 export type Act =

@@ -1,6 +1,15 @@
 /** Acts and their lines in the registry. */
 import * as z from 'zod';
-import type { ActLine, Attendance, Order, Paper, Seat, Signature, Vote } from '../archive/act-parts.ts';
+import type {
+  ActLine,
+  Attendance,
+  Order,
+  Paper,
+  Revocation,
+  Seat,
+  Signature,
+  Vote,
+} from '../archive/act-parts.ts';
 import type { Act, ClosedAct } from '../archive/act.ts';
 import type {
   ActId,
@@ -39,6 +48,12 @@ const vote: z.ZodType<Vote> = z.object({
   exclude: z.array(excluded).exactOptional(),
 });
 const order: z.ZodType<Order> = z.object({ number: z.string(), datedOn: named<Day>(), paper, signature });
+const revocation: z.ZodType<Revocation> = z.object({
+  reason: z.string(),
+  basis: z.string(),
+  by: named<PersonId>(),
+  at: named<Instant>(),
+});
 const office = z.enum(['drafter', 'chairman', 'justice']);
 const ground = z.enum(['drafter-suspended', 'drafter-ceased']).exactOptional();
 const attendance: z.ZodType<Attendance> = z.object({
@@ -79,9 +94,7 @@ const ordered = {
 const assembled = {
   ...ordered,
   assembledOn: named<Day>(),
-  revoked: z
-    .object({ reason: z.string(), basis: z.string(), by: named<PersonId>(), at: named<Instant>() })
-    .exactOptional(),
+  revoked: revocation.exactOptional(),
 };
 
 const act: z.ZodType<Act> = z.discriminatedUnion('stage', [
@@ -120,6 +133,7 @@ const act: z.ZodType<Act> = z.discriminatedUnion('stage', [
     submission: signature.exactOptional(),
     votes: z.array(vote).exactOptional(),
     order: order.exactOptional(),
+    revoked: revocation.exactOptional(),
   }),
 ]);
 

@@ -1,9 +1,9 @@
 import type { Act, EndedAct } from '../archive/act.ts';
 
-/** What an act keeps when it comes to nothing: its papers and its signatures, which are void. */
+/** What an act keeps when it comes to nothing: its papers and its signatures, which are void, and who took its order back. */
 export const endedActOf = (
   act: Exclude<Act, EndedAct>,
-  how: Pick<EndedAct, 'stage' | 'reason' | 'endedOn'>,
+  how: Pick<EndedAct, 'stage' | 'reason' | 'endedOn' | 'revoked'>,
 ): EndedAct => {
   const { id, number, chamber, creator, keeper, language, place, drafter, list, drawnUpOn } = act;
   const { years, lines, volumes, absences, v } = act;

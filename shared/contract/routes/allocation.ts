@@ -18,6 +18,8 @@ export const actAnswer = z.looseObject({
     'closed',
   ]),
   lines: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
+  /** The order was taken back: the act lapsed by it, or every line not begun is spared. */
+  revoked: z.object({ reason: z.string(), basis: z.string(), by: z.string(), at: z.string() }).optional(),
   excluded: z.array(z.object({ caseFile: z.string(), reason: z.string() })).optional(),
   linesCursor: z.string().optional(),
   total: z.int(),

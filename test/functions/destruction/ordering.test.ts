@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findCaseFile } from '../../../shared/register/case-files.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import { readWhole } from '../../../shared/register/kept-papers.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
@@ -154,45 +153,5 @@ describe('The commission', () => {
     expect(jsonOf(await room.attend('agent-1', act, paper('2026-11-22')))).toMatchObject({
       paper: { manner: 'измельчение' },
     });
-  });
-});
-
-describe('An order is revoked', () => {
-  test('before the commission assembled: the act lapses and its files are due again', async () => {
-    const { act, file } = await brought('ordered');
-    expect(codeOf(await room.revoke('chair', act))).toBe('NotPermitted');
-    expect(jsonOf(await room.revoke('head', act))).toMatchObject({
-      stage: 'lapsed',
-      order: { number: '7-П' },
-    });
-    expect(await findCaseFile(room.registry, file.id)).toMatchObject({ stage: 'entered' });
-    expect(codeOf(await room.attend('chair', act))).toBe('NotPermitted');
-    expect(codeOf(await room.revoke('head', act))).toBe('NotOrdered');
-  });
-
-  test('after it: every file not begun is spared, and the first grounds stand', async () => {
-    const files = [await due(), await due()];
-    const act = await bring(room, await room.drawn('agent-1'), 'destroying');
-    expect(codeOf(await room.revoke('head', act))).toBeUndefined();
-    const before = await room.act(act);
-    expect(codeOf(await room.revoke('head', act))).toBeUndefined();
-    expect(await room.act(act)).toMatchObject({ revoked: 'revoked' in before && before.revoked });
-    await room.workOff();
-    expect(await room.destruction(act)).toMatchObject({
-      stage: 'closed',
-      destroyed: 0,
-      spared: [{ reason: 'OrderRevoked' }, { reason: 'OrderRevoked' }],
-    });
-    for (const { id } of files)
-      expect(await findCaseFile(room.registry, id)).toMatchObject({ stage: 'entered' });
-  });
-
-  test('not before it is given, and not once every line has begun', async () => {
-    const { act } = await brought('approved');
-    expect(codeOf(await room.revoke('head', act))).toBe('NotOrdered');
-    await room.order('head', act);
-    for (const one of ['agent-1', 'chair', 'justice']) await room.attend(one, act);
-    await room.workOff('spread-order', 'destroy-case-file');
-    expect(await room.revoke('head', act)).toMatchObject({ refusal: { code: 'AllLinesBegun', begun: 1 } });
   });
 });
