@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import * as fontkit from '@cantoo/fontkit';
 import canonicalize from 'canonicalize';
-import { AFRelationship, PDFDocument, PDFHexString } from 'pdf-lib';
+import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import type { Day, PaperLanguage } from '../archive/names.ts';
 import { accept, refuse, type Outcome } from '../archive/outcome.ts';
 import { IntegrityFault } from '../ports/faults.ts';
@@ -69,6 +69,17 @@ const identify = (pdf: PDFDocument, paper: PaperToBind, data: Uint8Array): void 
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
 };
 
+/** An auditor's shell knows no Flate: the data stands in the file as a line of its own, and can be cut out of it. */
+const unpackData = async (pdf: PDFDocument, data: Uint8Array): Promise<void> => {
+  await pdf.flush();
+  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream)) continue;
+    if (object.dict.get(PDFName.of('Type')) !== PDFName.of('EmbeddedFile')) continue;
+    object.dict.delete(PDFName.of('Filter'));
+    pdf.context.assign(ref, PDFRawStream.of(object.dict, data));
+  }
+};
+
 const write = async (pdf: PDFDocument, paper: PaperToBind, conformance: Conformance): Promise<Printed> => {
   const data = canonical(paper.data);
   const at = new Date(`${paper.day}T00:00:00Z`);
@@ -82,6 +93,7 @@ const write = async (pdf: PDFDocument, paper: PaperToBind, conformance: Conforma
       modificationDate: at,
       afRelationship: AFRelationship.Data,
     });
+    await unpackData(pdf, data);
   }
   pdf.convertToPDFA({ conformance });
   return { pdf: await pdf.save({ useObjectStreams: conformance !== '1B' }), data };
