@@ -1,5 +1,5 @@
 /** A vote of the expert review commission (rule 50). Every vote is judged on the commission as it sits that day. */
-import type { Vote } from '../../shared/archive/act-parts.ts';
+import type { Excluded, Vote } from '../../shared/archive/act-parts.ts';
 import type { Act, SubmittedAct } from '../../shared/archive/act.ts';
 import { checkVote, votesOn } from '../../shared/archive/erc-vote.ts';
 import { decide, type Sitting, type Standing } from '../../shared/archive/erc.ts';
@@ -11,6 +11,8 @@ import type { World } from '../../shared/ports/world.ts';
 import { findAct } from '../../shared/register/acts.ts';
 import { type Changed, changeAct } from '../../shared/register/change-act.ts';
 import { lapseWithDrafter } from '../../shared/register/drafters.ts';
+import { exclusionItems } from '../../shared/register/exclusions.ts';
+import { putNew } from '../../shared/register/items.ts';
 import { findChamber, rosterOn } from '../../shared/register/people.ts';
 import { releaseFew } from '../../shared/register/release-lines.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
@@ -46,9 +48,12 @@ export const voteOnAct: Story<Voting, Act, Ballot> = {
         at: needs.clock.now(),
         paper: current.partOne.signed.sha256,
       };
-      return accept(
-        counted(needs, current, { vote: voteOf(body, { ...signed, policy: signing.value }), ...seated }),
-      );
+      const vote = voteOf(body, { ...signed, policy: signing.value });
+      const beside = exclusionItems(current.id, excludedBy(body), caller.person.id);
+      return accept({
+        ...counted(needs, current, { vote, ...seated }),
+        also: { puts: beside.map(putNew) },
+      });
     });
     if (done.accepted && done.value.stage === 'returned') await releaseFew(needs.registry, done.value);
     return done;
@@ -85,12 +90,10 @@ const voteOf = (body: Ballot, signed: Pick<Vote, 'person' | 'at' | 'paper' | 'po
   ...signed,
   verdict: body.verdict,
   ...(body.reason === undefined ? {} : { reason: body.reason }),
-  ...(body.exclude === undefined
-    ? {}
-    : {
-        exclude: body.exclude.map(({ caseFile, reason }) => ({ caseFile: caseFile as CaseFileId, reason })),
-      }),
 });
+
+const excludedBy = ({ exclude = [] }: Ballot): readonly Excluded[] =>
+  exclude.map(({ caseFile, reason }) => ({ caseFile: caseFile as CaseFileId, reason })); // texts that are no ids name nothing
 
 interface Counting extends Sitting {
   readonly vote: Vote;

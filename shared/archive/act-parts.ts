@@ -36,7 +36,8 @@ export interface Seat {
 export interface Vote extends Signature {
   readonly verdict: 'approve' | 'return';
   readonly reason?: string;
-  readonly exclude?: readonly { readonly caseFile: CaseFileId; readonly reason: string }[];
+  /** Files for which it returns the act, as it is shown; kept apart from the vote, but on acts of before that. */
+  readonly exclude?: readonly Excluded[];
 }
 
 export interface Drafter {
@@ -45,7 +46,7 @@ export interface Drafter {
   readonly capacity: 'agent' | 'officer';
 }
 
-/** Files left out of an act by its drafter, with his reason. */
+/** A file that somebody will not have on an act, with his reason: its drafter, or who votes to return it. */
 export interface Excluded {
   readonly caseFile: CaseFileId;
   readonly reason: string;

@@ -1,5 +1,5 @@
 /** An act as it is served: by the room that changed it, and by the desk. */
-import type { ActLine, Order, PaperSet } from '../archive/act-parts.ts';
+import type { ActLine, Excluded, Order, PaperSet, Vote } from '../archive/act-parts.ts';
 import { type Act, isCertified } from '../archive/act.ts';
 import type { ActId } from '../archive/names.ts';
 import type { Registry } from '../ports/registry.ts';
@@ -14,14 +14,20 @@ const FIRST_LINES = 200;
 /** With its first 200 lines. */
 export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => {
   const { lines, cursor } = await linesPage(registry, act.id, { limit: FIRST_LINES });
-  const excluded = await exclusionsOf(registry, act.id);
+  const excludedBy = await exclusionsOf(registry, act.id);
+  const excluded = excludedBy();
   return {
     ...summaryOf(act),
+    ...('votes' in act ? { votes: act.votes.map((vote) => voteShown(vote, excludedBy(vote.person))) } : {}),
     lines,
     ...(cursor ? { linesCursor: cursor } : {}),
     ...(excluded.length > 0 ? { excluded } : {}),
   };
 };
+
+/** With the files for which it returns the act. */
+const voteShown = (vote: Vote, exclude: readonly Excluded[]): Vote =>
+  exclude.length > 0 ? { ...vote, exclude } : vote;
 
 export interface WantedPage {
   readonly limit: number;
