@@ -89,7 +89,7 @@ const destroy = async (
   // Nothing is lifted before both have ended well.
   const [found] = await Promise.all([
     findObjects(executor, file, objects),
-    writeIntent(executor, file, { fresh }),
+    writeIntent(executor, file, { act, fresh }),
   ]);
   const removed = await removeObjects(executor, file, found);
   if (removed === 'locked') {

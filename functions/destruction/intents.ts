@@ -2,7 +2,12 @@
 import * as z from 'zod';
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { StrayCopy } from '../../shared/archive/deletion-record.ts';
-import { destructionIntentOf } from '../../shared/archive/destruction-intent.ts';
+import type { DestroyingAct } from '../../shared/archive/act.ts';
+import {
+  destructionIntentOf,
+  type DestructionIntent,
+  readDestructionIntent,
+} from '../../shared/archive/destruction-intent.ts';
 import { named } from '../../shared/register/items.ts';
 import { readWhole } from '../../shared/register/kept-papers.ts';
 import type { Sha256 } from '../../shared/archive/names.ts';
@@ -12,18 +17,34 @@ import type { Found } from './find-objects.ts';
 type Claimed = KeptCaseFile & { readonly claim: Claim };
 
 /**
- * The bytes come from the claim alone, so every re-run would write the same: one is enough. Nobody can have
- * filed it who did not see the claim, so who has just made the claim need not look.
+ * The bytes come from the claim and from what was decided on its act, so every re-run would write the same: one is
+ * enough. Nobody can have filed it who did not see the claim, so who has just made the claim need not look.
  */
 export const writeIntent = async (
   { evidence, records }: Executor,
   file: Claimed,
-  { fresh }: { readonly fresh: boolean },
+  { act, fresh }: { readonly act: DestroyingAct; readonly fresh: boolean },
 ): Promise<void> => {
   const key = `intents/${file.id}/${file.claim.attempt}`;
-  if (!fresh && (await evidence.find(key))) return;
-  const bytes = records.bytesOf(destructionIntentOf(file.id, file.claim));
-  await evidence.write(key, bytes, { mediaType: 'application/json', hold: true });
+  const intent = destructionIntentOf(file.id, file.claim, act);
+  if (!fresh && (await isFiled(evidence, key, intent))) return;
+  await evidence.write(key, records.bytesOf(intent), { mediaType: 'application/json', hold: true });
+};
+
+/** Under the same name may stand the intent of another claim: one that a restored registry never knew. */
+const isFiled = async (
+  evidence: Executor['evidence'],
+  key: string,
+  { act, line, begunAt }: DestructionIntent,
+): Promise<boolean> => {
+  const there = await evidence.find(key);
+  if (!there) return false;
+  const filed = readDestructionIntent(
+    JSON.parse(Buffer.from(await readWhole(evidence, there)).toString('utf8')),
+  );
+  return (
+    filed.accepted && filed.value.act === act && filed.value.line === line && filed.value.begunAt === begunAt
+  );
 };
 
 const filed: z.ZodType<{ readonly strays: readonly StrayCopy[] }> = z.object({
