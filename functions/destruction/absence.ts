@@ -1,4 +1,5 @@
 /** What the registry still holds of the destroyed files, asked when the last line has its outcome and filed before the act closes. */
+import * as z from 'zod';
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { ActId, CaseFileId, Instant } from '../../shared/archive/names.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
@@ -7,7 +8,8 @@ import type { World } from '../../shared/ports/world.ts';
 import { type Absence, absenceKey, absenceSchema, type StillHeld } from '../../shared/register/absence.ts';
 import { inBatches } from '../../shared/register/batches.ts';
 import { readCaseFile } from '../../shared/register/case-files.ts';
-import { all } from '../../shared/register/items.ts';
+import { all, named } from '../../shared/register/items.ts';
+import { readWhole } from '../../shared/register/kept-papers.ts';
 import { keys, partitionOf } from '../../shared/register/keys.ts';
 import type { Evidence } from './executor.ts';
 import { shrink } from '../../shared/register/shrink.ts';
@@ -51,22 +53,34 @@ const stubOf = (id: CaseFileId, items: readonly Item[]): Stub => {
   };
 };
 
-/** One that a crashed attempt left was as true then, and nothing comes back: it stands. */
-export const fileAbsence = async (
-  { evidence, clock, records }: Absenting,
-  act: ActId,
-  stubs: readonly Stub[],
-): Promise<void> => {
-  const key = absenceKey(act);
-  if (await evidence.find(key)) return;
-  const absence: Absence = {
+/** Filed as a new version, but where what a closing that died left already says what is seen now. */
+export const fileAbsence = async (needs: Absenting, act: ActId, stubs: readonly Stub[]): Promise<void> => {
+  const seen: Absence = {
     schema: absenceSchema,
     act,
-    lookedAt: clock.now(),
+    lookedAt: needs.clock.now(),
     fields: fieldsIn(stubs),
     files: stubs.map(({ caseFile, items }) => ({ caseFile, holds: items.map(heldAs) })),
   };
-  await evidence.write(key, records.bytesOf(absence), { mediaType: 'application/json', hold: true });
+  if (await isFiled(needs, seen, stubs)) return;
+  const { evidence, records } = needs;
+  await evidence.write(absenceKey(act), records.bytesOf(seen), { mediaType: 'application/json', hold: true });
+};
+
+const lookedEarlier = z.looseObject({ lookedAt: named<Instant>() });
+
+/** A registry that was set back destroys again what it knew to be destroyed: the look must have come after the last of it. */
+const isFiled = async (
+  { evidence, records }: Absenting,
+  seen: Absence,
+  stubs: readonly Stub[],
+): Promise<boolean> => {
+  const kept = await evidence.find(absenceKey(seen.act));
+  if (!kept) return false;
+  const bytes = Buffer.from(await readWhole(evidence, kept));
+  const { lookedAt } = lookedEarlier.parse(JSON.parse(bytes.toString('utf8')));
+  const isSame = bytes.equals(records.bytesOf({ ...seen, lookedAt }));
+  return isSame && stubs.every(({ destroyedAt }) => destroyedAt <= lookedAt);
 };
 
 const INDEX = /^(list|due|owed|pending)Key$/;

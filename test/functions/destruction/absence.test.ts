@@ -8,6 +8,7 @@ import { itemOf } from '../../../shared/register/items.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import { readWhole } from '../../../shared/register/kept-papers.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
+import { instant } from '../../given/days.ts';
 import { aDueFile } from '../../given/due-files.ts';
 
 let room: ActRoom;
@@ -30,14 +31,12 @@ const ended = async (count: number) => {
   return { act, destroyed: lines.slice(0, -1).map(({ caseFile }) => caseFile), fact: readFact(fact!).fact };
 };
 
-describe('What the registry still holds of destroyed files', () => {
-  const absenceOf = async (act: string) => {
-    const kept = await room.world.evidence.find(absenceKey(act as ActId));
-    return (
-      kept && (JSON.parse(Buffer.from(await readWhole(room.world.evidence, kept)).toString()) as Absence)
-    );
-  };
+const absenceOf = async (act: string) => {
+  const kept = await room.world.evidence.find(absenceKey(act as ActId));
+  return kept && (JSON.parse(Buffer.from(await readWhole(room.world.evidence, kept)).toString()) as Absence);
+};
 
+describe('What the registry still holds of destroyed files', () => {
   test('is filed before the act closes: of each a stub and a record, under no name of a person', async () => {
     const { act, destroyed, fact } = await ended(3);
     await closeOrder(room.world, fact);
@@ -76,4 +75,52 @@ describe('What the registry still holds of destroyed files', () => {
     expect(await room.stageOf(act)).toBe('destroying');
     expect(await absenceOf(act)).toBeUndefined();
   });
+});
+
+describe('What an earlier look at them filed', () => {
+  /** The closing dies once it has filed what it saw. */
+  const lookedAtEarlier = async (act: string, fact: string) => {
+    const printPartTwo = () => Promise.reject(new Error('died'));
+    await expect(closeOrder({ ...room.world, printPartTwo }, fact)).rejects.toThrow('died');
+    return (await absenceOf(act))!;
+  };
+  const filed = async (act: string) =>
+    (await room.world.evidence.versions(absenceKey(act as ActId))).items.length;
+  const file = (act: string, absence: Absence) =>
+    room.world.evidence.write(absenceKey(act as ActId), room.world.records.bytesOf(absence), {
+      mediaType: 'application/json',
+      hold: true,
+    });
+
+  test('stands where it says what is seen now, with the moment of its own look', async () => {
+    const { act, fact } = await ended(3);
+    const earlier = await lookedAtEarlier(act, fact);
+    room.on('2026-11-23');
+    await closeOrder(room.world, fact);
+    expect(await room.act(act)).toMatchObject({ stage: 'closed', destroyed: 2 });
+    expect(await absenceOf(act)).toEqual(earlier);
+    expect(await filed(act)).toBe(1);
+  });
+
+  test.each<[string, (earlier: Absence) => Absence]>([
+    ['fewer files', (earlier) => ({ ...earlier, files: earlier.files.slice(1) })],
+    ['other fields', (earlier) => ({ ...earlier, fields: { ...earlier.fields, RECORD: ['pk', 'sk'] } })],
+    [
+      'a moment before the last file went',
+      (earlier) => ({ ...earlier, lookedAt: instant('2026-11-20T04:00:00.000Z') }),
+    ],
+  ])(
+    'is filed anew where it tells of %s, as after a restore: what was filed stays beside it',
+    async (_, told) => {
+      const { act, fact } = await ended(3);
+      const seen = await lookedAtEarlier(act, fact);
+      const old = told(seen);
+      await file(act, old);
+      room.on('2026-11-23');
+      await closeOrder(room.world, fact);
+      expect(await absenceOf(act)).toEqual({ ...seen, lookedAt: room.clock.now() });
+      expect(await filed(act)).toBe(3);
+      expect(await room.act(act)).toMatchObject({ stage: 'closed', destroyed: seen.files.length });
+    },
+  );
 });
