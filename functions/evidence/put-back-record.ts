@@ -14,7 +14,7 @@ import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
 import type { LoggedRecord } from '../../shared/register/log-bundles.ts';
 import { shrink } from '../../shared/register/shrink.ts';
-import { findRecord, recordItem } from '../../shared/register/records.ts';
+import { findRecord, recordPuts } from '../../shared/register/records.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
 
@@ -45,7 +45,7 @@ const putBack = async (needs: Needs, logged: LoggedRecord, file: CaseFile | unde
   const done = await registry.commit({
     puts: [
       file ? replaceCaseFile(file, stub) : putNew(caseFileItem(stub)),
-      putNew(recordItem({ caseFile, bytes, signature, sha256, at: record.looked.at })),
+      ...recordPuts({ caseFile, bytes, signature, sha256, at: record.looked.at }),
       fileFact(
         { name: 'CaseFileDestroyed', act, line, caseFile, record: sha256 },
         { id: newId(), at: clock.now() },

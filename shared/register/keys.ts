@@ -31,6 +31,8 @@ export const keys = {
   document: (id: CaseFileId, document: DocumentId) => key(partitionOf.caseFile(id), `DOC#${document}`),
   hold: (id: CaseFileId, hold: HoldId) => key(partitionOf.caseFile(id), `HOLD#${hold}`),
   record: (id: CaseFileId) => key(partitionOf.caseFile(id), 'RECORD'),
+  /** Bytes of a long record, from part 0: apart from the file, whose partition stays small. */
+  recordPart: (id: CaseFileId, part: number) => key(`RECORD#${id}`, padded(part, 4)),
   act: (id: ActId) => key(partitionOf.act(id), 'ACT'),
   line: (id: ActId, no: number) => key(partitionOf.act(id), `LINE#${padded(no, 5)}`),
   inventory: (id: InventoryId) => key(partitionOf.inventory(id), 'INV'),

@@ -2,7 +2,7 @@
  * Taking records into the evidence log (protocols.md 6). Any number of hands may do it at once:
  * the size of the log is a condition of every append, so one of them does and the others look again.
  */
-import type { CaseFileId } from '../archive/names.ts';
+import type { CaseFileId, Sha256 } from '../archive/names.ts';
 import { IntegrityFault, TransientFault } from '../ports/faults.ts';
 import type { Change, Put, Update } from '../ports/registry.ts';
 import type { Checkpoints, TimeStamps } from '../ports/checkpoints.ts';
@@ -15,7 +15,7 @@ import { putNew } from './items.ts';
 import { keys } from './keys.ts';
 import { findLogHead, logBatchItem, type LogHead, logHeadItem } from './log-head.ts';
 import { growTiles } from './log-tiles.ts';
-import { type FiledRecord, findRecord, logged, unloggedPage } from './records.ts';
+import { findUnread, logged, type UnreadRecord, unloggedPage } from './records.ts';
 
 /** What keeping the log needs of the world. */
 export type Logging = Pick<World, 'registry' | 'evidence' | 'clock' | 'newId'> & {
@@ -27,13 +27,25 @@ export type Logging = Pick<World, 'registry' | 'evidence' | 'clock' | 'newId'> &
 
 /** With the head, the tiles, the batch, its fact and the halt these stay below the 100 items of a commit. */
 export const TAKE = 90;
+/** Of their bytes no more than this: the bundle of an append is made in memory. */
+export const TAKE_BYTES = 8_000_000;
 const TRIES = 50;
+
+/** A record as it is appended: its bytes are looked into once, and not kept. */
+interface Leaf {
+  readonly caseFile: CaseFileId;
+  readonly leaf: Sha256;
+}
 
 /** Those of these that have a record which is not in the log; the index is not asked, for it may lag. */
 export const appendRecords = async (needs: Logging, caseFiles: readonly CaseFileId[]): Promise<void> => {
-  const found = await inBatches(caseFiles, (id) => findRecord(needs.registry, id));
-  const records = found.flatMap((record) => (record ? [record] : []));
-  for (let at = 0; at < records.length; at += TAKE) await take(needs, records.slice(at, at + TAKE));
+  for (let at = 0; at < caseFiles.length; at += TAKE) {
+    const found = await inBatches(caseFiles.slice(at, at + TAKE), (id) => findUnread(needs.registry, id));
+    await take(
+      needs,
+      found.filter((record) => record !== undefined),
+    );
+  }
 };
 
 /** All that the index calls unlogged; what it does not show yet is taken at the next run. */
@@ -47,9 +59,38 @@ export const appendUnlogged = async (needs: Logging): Promise<void> => {
 };
 
 /** A record's bytes never change, and its place is a condition of the commit: it may have been read from the index. */
-const take = async (needs: Logging, found: readonly FiledRecord[]): Promise<void> => {
+const take = async (needs: Logging, found: readonly UnreadRecord[]): Promise<void> => {
+  for (const records of inTakes(found.filter(({ seq }) => seq === undefined))) {
+    const leaves = await inBatches(
+      records,
+      async ({ caseFile, read }) => ({ caseFile, leaf: needs.tree.leafOf(await read()) }),
+      A_FEW,
+    );
+    await append(needs, leaves);
+  }
+};
+
+/** So many long records in memory at a time. */
+const A_FEW = 4;
+
+/** In their order, each time as many as one bundle may hold; one at least. */
+const inTakes = (records: readonly UnreadRecord[]): readonly (readonly UnreadRecord[])[] => {
+  const takes: UnreadRecord[][] = [];
+  let room = 0;
+  for (const record of records) {
+    if (record.size > room) {
+      takes.push([]);
+      room = TAKE_BYTES;
+    }
+    takes.at(-1)?.push(record);
+    room -= record.size;
+  }
+  return takes;
+};
+
+const append = async (needs: Logging, taken: readonly Leaf[]): Promise<void> => {
   const { registry } = needs;
-  let records = found.filter(({ seq }) => seq === undefined);
+  let records = taken;
   for (let tries = 0; tries < TRIES && records.length > 0; tries += 1) {
     const head = await findLogHead(registry);
     const done = await registry.commit(await appending(needs, head, records));
@@ -71,10 +112,10 @@ export const mustNotBeHalted = async ({ registry }: Pick<Logging, 'registry'>): 
 const appending = async (
   needs: Logging,
   head: LogHead | undefined,
-  taken: readonly FiledRecord[],
+  taken: readonly Leaf[],
 ): Promise<Change> => {
   const { registry, tree, clock, newId } = needs;
-  const leaves = taken.map(({ bytes }) => tree.leafOf(bytes));
+  const leaves = taken.map(({ leaf }) => leaf);
   const first = head?.size ?? 0;
   const caseFiles = taken.map(({ caseFile }) => caseFile);
   const told = { id: newId(), at: clock.now() };

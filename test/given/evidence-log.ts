@@ -7,7 +7,7 @@ import { inBatches } from '../../shared/register/batches.ts';
 import { readWhole } from '../../shared/register/kept-papers.ts';
 import { findLogHead } from '../../shared/register/log-head.ts';
 import { readTile } from '../../shared/register/log-tiles.ts';
-import { findRecord, recordItem } from '../../shared/register/records.ts';
+import { findRecord, recordPuts } from '../../shared/register/records.ts';
 import type { Logging } from '../../shared/register/log.ts';
 import { newId } from '../../shared/runtime/ids.ts';
 import { checkpointsBy } from '../../shared/signature/checkpoints.ts';
@@ -30,10 +30,10 @@ export const fileRecords = async (registry: Registry, count: number): Promise<re
   const ids = Array.from({ length: count }, () => newId() as CaseFileId);
   for (let from = 0; from < count; from += 100)
     await registry.commit({
-      puts: ids.slice(from, from + 100).map((caseFile) => {
+      puts: ids.slice(from, from + 100).flatMap((caseFile) => {
         const bytes = Buffer.from(`{"caseFile":"${caseFile}"}`);
         const sha256 = sha256Hex(bytes) as Sha256;
-        return { item: recordItem({ caseFile, bytes, signature: Buffer.from(sha256), sha256, at }) };
+        return recordPuts({ caseFile, bytes, signature: Buffer.from(sha256), sha256, at });
       }),
     });
   return ids;

@@ -6,7 +6,7 @@ import { findHalt, halt } from '../../../shared/register/halt.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import type { Logging } from '../../../shared/register/log.ts';
 import { findCheckpoint, findLogHead } from '../../../shared/register/log-head.ts';
-import { findRecord, recordItem } from '../../../shared/register/records.ts';
+import { findRecord, recordPuts } from '../../../shared/register/records.ts';
 import { checkpointsBy } from '../../../shared/signature/checkpoints.ts';
 import { anArchive, type ArchiveGiven } from '../../given/archive.ts';
 import { aLog, checkpointKeys, fileRecords } from '../../given/evidence-log.ts';
@@ -105,9 +105,8 @@ describe('The archive halts', () => {
     const dying = { ...needs, evidence: { ...archive.evidence, write } };
     await expect(keepLog(dying)).rejects.toThrow('died');
     const record = (await findRecord(archive.registry, id!))!;
-    await archive.registry.commit({
-      puts: [{ item: recordItem({ ...record, bytes: Buffer.from('{"another":"one"}') }) }],
-    });
+    const altered = recordPuts({ ...record, bytes: Buffer.from('{"another":"one"}') });
+    await archive.registry.commit({ puts: altered.map(({ item }) => ({ item })) });
     await halted();
   });
   test('where a newer checkpoint of the store was signed by somebody else', async () => {
