@@ -1,10 +1,12 @@
 /** Where the records of an act stand in the log, as files of its bundle. */
 import * as z from 'zod';
+import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { ClosedAct } from '../../shared/archive/act.ts';
-import type { CaseFileId, Sha256 } from '../../shared/archive/names.ts';
+import type { Sha256 } from '../../shared/archive/names.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import { linesOf } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
+import { disagree } from '../../shared/register/halt.ts';
 import { named } from '../../shared/register/items.ts';
 import type { Logging } from '../../shared/register/log.ts';
 import { type FiledRecord, findRecord } from '../../shared/register/records.ts';
@@ -12,21 +14,36 @@ import { PART_ONE, type Part } from './bundle-parts.ts';
 import { keepLog } from './keep-log.ts';
 import { growthFrom, inclusionIn, newestProved, type Proved } from './proofs.ts';
 
-/** @throws IntegrityFault where a destroyed file has no record: a bundle is never handed out without one. */
-export const destroyedOf = async (needs: Logging, act: ClosedAct): Promise<readonly FiledRecord[]> => {
+/** What a bundle's records are taken from: the log, and the digest by which the lines name them. */
+export type Recording = Logging & {
+  readonly records: { readonly digestOf: (bytes: Uint8Array) => string };
+};
+
+type DestroyedLine = Extract<ActLine, { readonly state: 'destroyed' }>;
+
+/**
+ * @throws IntegrityFault where a destroyed file has no record: a bundle is never handed out without one. Halts where
+ * it has another than the one that its line names.
+ */
+export const destroyedOf = async (needs: Recording, act: ClosedAct): Promise<readonly FiledRecord[]> => {
   const lines = await linesOf(needs.registry, act.id);
-  const destroyed = lines.filter(({ state }) => state === 'destroyed').map(({ caseFile }) => caseFile);
+  const destroyed = lines.filter((line): line is DestroyedLine => line.state === 'destroyed');
   const records = await recordsOf(needs, destroyed);
   if (await areUnderCheckpoint(needs, records)) return records;
   // A client asks as soon as the act is closed: the room does not wait for its own work to be rung for.
-  await keepLog(needs, destroyed);
+  await keepLog(
+    needs,
+    destroyed.map(({ caseFile }) => caseFile),
+  );
   return recordsOf(needs, destroyed);
 };
 
-const recordsOf = ({ registry }: Logging, ids: readonly CaseFileId[]): Promise<readonly FiledRecord[]> =>
-  inBatches(ids, async (caseFile) => {
-    const record = await findRecord(registry, caseFile);
+const recordsOf = (needs: Recording, lines: readonly DestroyedLine[]): Promise<readonly FiledRecord[]> =>
+  inBatches(lines, async ({ caseFile, record: named }) => {
+    const record = await findRecord(needs.registry, caseFile);
     if (!record) throw new IntegrityFault(`${caseFile} is destroyed and has no record`);
+    if (needs.records.digestOf(record.bytes) !== named)
+      return disagree(needs, `the record of ${caseFile} is not the one that its line names`);
     return record;
   });
 
@@ -40,8 +57,9 @@ interface Of {
   readonly records: readonly FiledRecord[];
 }
 
+/** Halts where a proof that was made of the log does not lead to its checkpoint. */
 export const logParts = async (needs: Logging, { papers, records }: Of): Promise<readonly Part[]> => {
-  const proved = await newestProved(needs);
+  const proved = await newestProved({ ...needs, differing: (reason) => disagree(needs, reason) });
   // Every file was spared, and none was destroyed before: there is no log yet.
   if (!proved && records.length === 0) return [];
   if (!proved) throw new TransientFault('the records of the act are under no checkpoint yet');

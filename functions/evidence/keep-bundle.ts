@@ -10,7 +10,7 @@ import type { World } from '../../shared/ports/world.ts';
 import { itemOf, putNew, readItem } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { keepPaper } from '../../shared/register/kept-papers.ts';
-import type { Logging } from '../../shared/register/log.ts';
+import { type Logging, mustNotBeHalted } from '../../shared/register/log.ts';
 import { destroyedOf, logParts } from './bundle-log.ts';
 import { actParts, type Part, recordParts } from './bundle-parts.ts';
 import { sealedSums } from './bundle-sums.ts';
@@ -31,6 +31,7 @@ export type Bundling = Logging &
 
 const filed = z.object({ key: z.string(), version: z.string() });
 
+/** @throws IntegrityFault while the archive is halted: what was sealed before is given out, and nothing is sealed. */
 export const keptBundle = async (needs: Bundling, act: ClosedAct): Promise<Version> => {
   const signatures = act.certifiedBy.length;
   const place = keys.evidence(act.id, signatures);
@@ -54,6 +55,7 @@ const partsOf = async (needs: Bundling, act: ClosedAct): Promise<readonly Part[]
     ...(await logParts(needs, { papers, records })),
     ...howTo(needs),
   ];
+  await mustNotBeHalted(needs);
   return [...parts, ...(await sealedSums(needs.records, parts))];
 };
 

@@ -6,19 +6,30 @@ import type { World } from '../../shared/ports/world.ts';
 import { findCheckpoint, type NamedCheckpoint } from '../../shared/register/log-head.ts';
 import { tileReader } from '../../shared/register/log-tiles.ts';
 
-export type Proving = Pick<World, 'registry'> & { readonly tree: Tree };
+export type Proving = Pick<World, 'registry'> & {
+  readonly tree: Tree;
+  /** What becomes of a proof that does not lead to the checkpoint; where nothing is told it is a fault and no more. */
+  readonly differing?: (reason: string) => Promise<never>;
+};
 
 /** The log as the newest checkpoint has it; each tile is read once, however many proofs are made. */
 export interface Proved {
   readonly checkpoint: NamedCheckpoint;
   readonly read: HashReader;
   readonly tree: Tree;
+  readonly differing: (reason: string) => Promise<never>;
 }
 
+const itIsAFault = (reason: string): Promise<never> => Promise.reject(new IntegrityFault(reason));
+
 /** Undefined before the first checkpoint. */
-export const newestProved = async ({ registry, tree }: Proving): Promise<Proved | undefined> => {
+export const newestProved = async ({
+  registry,
+  tree,
+  differing = itIsAFault,
+}: Proving): Promise<Proved | undefined> => {
   const checkpoint = await findCheckpoint(registry);
-  return checkpoint && { checkpoint, tree, read: tileReader(registry, tree) };
+  return checkpoint && { checkpoint, tree, differing, read: tileReader(registry, tree) };
 };
 
 /** What of a checkpoint goes with a proof. */
@@ -30,14 +41,16 @@ interface Logged {
   readonly seq?: number | undefined;
 }
 
-/** Undefined while the record is not under the checkpoint. */
+/** Undefined while the record is not under the checkpoint. It is tried out before it is given away. */
 export const inclusionIn = async (
-  { checkpoint: { size }, read, tree }: Proved,
+  { checkpoint: { size, root }, read, tree, differing }: Proved,
   { caseFile, seq, bytes }: Logged,
 ) => {
   if (seq === undefined || seq >= size) return undefined;
   const path = await tree.inclusionPath(read, { seq, size });
   const leaf = tree.leafOf(bytes);
+  if (!tree.verifyInclusion({ seq, size, root, leaf, path }))
+    return differing(`the record of ${caseFile} does not lead to the checkpoint at ${size}`);
   return { schema: 'kz.archive.inclusion-proof/1', caseFile, seq, leaf, size, path };
 };
 
