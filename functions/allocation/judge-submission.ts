@@ -40,7 +40,22 @@ export const judgeSubmission = async (needs: Judging, factId: string): Promise<v
 const backToDraft = (
   { submittedOn: _on, submission: _signature, ...drafted }: SubmittingAct,
   refused: Refusal,
-): DraftedAct => ({ ...drafted, stage: 'drafted', refused });
+): DraftedAct => ({ ...drafted, stage: 'drafted', refused: shortened(refused) });
+
+/** So many of each list of a refusal's facts stand on the act: it is one item of the registry, of 400 KB at most. */
+const MOST_NAMED = 1_000;
+
+/** With the first of the files that bar the act, and how many there are in all. */
+const shortened = (refusal: Refusal): Refusal => {
+  const lists = Object.entries(refusal).filter((fact): fact is [string, readonly unknown[]] =>
+    Array.isArray(fact[1]),
+  );
+  const total = Math.max(0, ...lists.map(([, named]) => named.length));
+  if (total <= MOST_NAMED) return refusal;
+  const first = Object.fromEntries(lists.map(([fact, named]) => [fact, named.slice(0, MOST_NAMED)] as const));
+  const told = { ...refusal, ...first, total };
+  return told;
+};
 
 export const judgeAct = async (
   { registry, clock }: Judging,

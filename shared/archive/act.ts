@@ -50,7 +50,7 @@ interface Drafted extends Drawn {
 
 export interface DraftedAct extends Drafted {
   readonly stage: 'drafted';
-  /** Why the last submission of a long act failed: a refusal's code with its facts. */
+  /** Why the last submission of a long act failed: a refusal's code with its facts, of very many files the first. */
   readonly refused?: { readonly code: string };
 }
 
