@@ -6,9 +6,9 @@
 import type { Act, DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
-import { isReopened } from '../../shared/archive/reopening.ts';
+import { type WhySpared, whySpared } from '../../shared/archive/sparing.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
-import type { Key } from '../../shared/ports/registry.ts';
+import type { Key, Registry } from '../../shared/ports/registry.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { readFence } from '../../shared/register/fences.ts';
@@ -19,14 +19,7 @@ import type { Executor } from './executor.ts';
 import { actAskedTogether, gateAskedTogether, wideHoldsAskedTogether } from './read-together.ts';
 
 /** Why a line is spared: printed in part two. */
-export type SparedReason =
-  | 'OnHold'
-  | 'NotDue'
-  | 'LockStillRunning'
-  | 'OrderRevoked'
-  | 'Reopened'
-  | 'PermanentInventoryMissing'
-  | 'CaseFileNotRecordable';
+export type SparedReason = WhySpared | 'OrderRevoked' | 'PermanentInventoryMissing' | 'CaseFileNotRecordable';
 
 type Begun =
   | { readonly begun: KeptCaseFile & { readonly claim: Claim } }
@@ -66,13 +59,20 @@ export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCa
     if (!done.committed && done.refused.some(({ key }) => isHalt(key)))
       throw new IntegrityFault(`the archive is halted: ${current.id} is not begun`);
     if (done.committed) return { begun: { ...claimed, v: current.v + 1 } };
-
-    const again = await findCaseFile(registry, current.id);
-    if (!again || again.stage !== 'listed')
-      throw new TransientFault(`${current.id} changed while it was claimed`);
-    current = again;
+    current = await reread(registry, current, act);
   }
   throw new TransientFault(`${current.id} could not be claimed`);
+};
+
+/** The file as it stands now, still on this act. */
+const reread = async (
+  registry: Registry,
+  { id }: KeptCaseFile,
+  { id: act }: DestroyingAct,
+): Promise<KeptCaseFile> => {
+  const again = await findCaseFile(registry, id);
+  if (again?.stage === 'listed' && again.act?.act === act) return again;
+  throw new TransientFault(`${id} changed while it was claimed`);
 };
 
 const isHalt = ({ pk, sk }: Key): boolean => pk === keys.halt.pk && sk === keys.halt.sk;
@@ -102,21 +102,11 @@ const whyNot = async (
     gateAskedTogether(registry, { creator, chamber, years: [year], today: clock.today() }),
   ]);
   if (act?.stage !== 'destroying' || act.revoked) return 'OrderRevoked';
-  if (file.holds > 0 || holdsOverFile(file, wideHolds).length > 0) return 'OnHold';
-  const early = tooEarly(file, clock);
+  const on = { act: id, today: clock.today(), now: clock.now() };
+  const early = whySpared(file, { ...on, wideHolds: holdsOverFile(file, wideHolds).length });
   if (early) return early;
   if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';
   return gate.accepted ? undefined : 'PermanentInventoryMissing';
-};
-
-const tooEarly = (
-  file: KeptCaseFile,
-  clock: Executor['clock'],
-): 'Reopened' | 'NotDue' | 'LockStillRunning' | undefined => {
-  const { keepUntil, lockedUntil } = file;
-  if (isReopened(file)) return 'Reopened';
-  if (keepUntil === null || keepUntil >= clock.today()) return 'NotDue';
-  return lockedUntil !== undefined && lockedUntil >= clock.now() ? 'LockStillRunning' : undefined;
 };
 
 const lineOf = ({ act }: KeptCaseFile): number => act?.line ?? 0;

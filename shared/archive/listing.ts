@@ -76,10 +76,13 @@ export const refusalOf = (judged: readonly Judged[]): NotListableRefusal | undef
   return { code, caseFiles: offenders.map(({ file }) => file.id), ...(why.length > 0 && { why }) };
 };
 
-/** Whether a listed file may still go: asked at submission, and again when destruction begins. */
+/** The moment that is asked about, with the act on which the file should stand. */
+export type SubmittableOn = Omit<DueOn, 'cohortMarked'> & { readonly act: string };
+
+/** Whether a listed file may still go: asked at submission, and again when destruction begins (`whySpared`). */
 export const whyNotSubmittable = (
   file: CaseFile,
-  on: Omit<DueOn, 'cohortMarked'> & { readonly act: string },
+  on: SubmittableOn,
 ): 'CaseFilesOnHold' | 'CaseFilesNotDue' | undefined => {
   if (file.stage !== 'listed' || file.act?.act !== on.act) return 'CaseFilesNotDue';
   if (holdsOn(file, on) > 0) return 'CaseFilesOnHold';

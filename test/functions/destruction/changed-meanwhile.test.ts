@@ -58,6 +58,20 @@ describe('A file that changes while it is claimed', () => {
     expect(claims).toBe(1);
   });
 
+  test('and has come on another act is not claimed for that one', async () => {
+    const { file, act, fact } = await ordered();
+    let isFirst = true;
+    const world = committing(async (change) => {
+      if (!isFirst) return room.registry.commit(change);
+      isFirst = false;
+      await since(file, { set: { act: { act: 'another', line: 1 } } });
+      return refusing;
+    });
+    await expect(destroyCaseFile(world, fact)).rejects.toThrow(TransientFault);
+    expect(await lineOf(act)).toMatchObject({ state: 'frozen' });
+    expect(await findCaseFile(room.registry, file.id)).toMatchObject({ stage: 'listed' });
+  });
+
   test('or while it is spared: the line is judged anew', async () => {
     const { file, act, fact } = await ordered();
     await since(file, { set: { holds: 1 } });

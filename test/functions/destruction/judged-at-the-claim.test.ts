@@ -69,6 +69,13 @@ describe('At the claim all is judged once more:', () => {
     expect(await lineAfter(act)).toMatchObject({ state: 'spared', reason: 'NotDue' });
   });
 
+  test('a file whose value the commission has yet to judge is spared, as it would not be submitted', async () => {
+    const { file, act } = await ordered();
+    await since(file, { set: { term: { ...file.term, appraisalMark: true } } });
+    expect(await lineAfter(act)).toMatchObject({ state: 'spared', reason: 'NotDue' });
+    await expectUntouched(file);
+  });
+
   test('the last instant of the lock still belongs to the lock', async () => {
     const { file, act } = await ordered();
     await since(file, { set: { lockedUntil: startOf(today) } });
