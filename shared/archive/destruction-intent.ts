@@ -103,11 +103,7 @@ const signed = {
 };
 const signature = form.fieldsOf<Signature>(signed);
 
-/** As people wrote it: an intent must be read back whatever the act was allowed to say. */
-const asWritten: form.Form = {
-  check: (value, at) => (typeof value === 'string' ? [] : [{ at, code: 'Malformed' }]),
-};
-
+/** What people wrote is read as it stands: an intent must be read back whatever the act was allowed to say. */
 const decided = form.fieldsOf<Decided>({
   submittedOn: form.civilDay,
   submission: signature,
@@ -119,7 +115,7 @@ const decided = form.fieldsOf<Decided>({
   ),
   decidedOn: form.civilDay,
   order: form.fieldsOf<Order>({
-    number: asWritten,
+    number: form.asWritten,
     datedOn: form.civilDay,
     paper: form.fieldsOf<Order['paper']>({
       key: form.storeKey,
@@ -136,7 +132,11 @@ const decided = form.fieldsOf<Decided>({
     }),
   ),
   paper: form.optional(
-    form.fieldsOf<PaperDestruction>({ destroyedOn: form.civilDay, manner: asWritten, place: asWritten }),
+    form.fieldsOf<PaperDestruction>({
+      destroyedOn: form.civilDay,
+      manner: form.asWritten,
+      place: form.asWritten,
+    }),
   ),
   assembledOn: form.civilDay,
 });

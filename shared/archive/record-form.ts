@@ -48,6 +48,9 @@ export const words = withoutPersonalNumber(
   personalNumberIn,
 );
 
+/** Whatever people wrote, as it stands. */
+export const asWritten = test((value) => typeof value === 'string');
+
 // A random id may hold twelve digits in a row by chance, but is never twelve digits and nothing else.
 export const opaqueId = withoutPersonalNumber(matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), (text) =>
   wholeNumberOfAPerson.test(text),
