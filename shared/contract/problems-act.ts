@@ -27,6 +27,12 @@ export const actProblems = {
     kk: 'Актіні тек бекітілгенге дейін қайтарып алуға болады (сатысы: {stage}). Бұйрықтан кейін оны басшы жояды.',
     en: 'An act can be withdrawn only until it is approved (stage: {stage}). After the order the head revokes it.',
   },
+  LinesBegun: {
+    status: 409,
+    ru: 'Уничтожение дел этого акта уже начато (строк: {begun}): акт нельзя отозвать, возвратить или прекратить. Завершите его; что начато, будет доведено до конца.',
+    kk: 'Осы акт бойынша істерді жою басталып кеткен (жолдар саны: {begun}): актіні қайтарып алуға, кері қайтаруға немесе тоқтатуға болмайды. Оны аяқтаңыз; басталғаны соңына дейін жеткізіледі.',
+    en: 'Destruction under this act has begun (lines: {begun}): it can be neither withdrawn, returned nor ended. Carry it through; what was begun will be finished.',
+  },
   ActPaperUnknown: {
     status: 404,
     ru: 'Этой бумаги ещё нет: часть первая составляется с актом, часть вторая — когда решена судьба последнего дела.',

@@ -1,11 +1,11 @@
 /** Changing an act against others who do so at the same time: who loses the race looks and judges again. */
 import type { Act } from '../archive/act.ts';
 import type { Fact } from '../archive/facts.ts';
-import { accept, type Outcome } from '../archive/outcome.ts';
+import { accept, type Outcome, refuse, type Refusal } from '../archive/outcome.ts';
 import { IntegrityFault, TransientFault } from '../ports/faults.ts';
 import type { Change, Registry } from '../ports/registry.ts';
 import type { World } from '../ports/world.ts';
-import { findAct, replaceAct } from './acts.ts';
+import { findAct, linesOf, replaceAct } from './acts.ts';
 import { fileFact } from './facts.ts';
 
 const MOST_TRIES = 8;
@@ -19,7 +19,10 @@ export interface Changed {
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
 
-/** @throws TransientFault after eight lost races. Answers the act as it now stands. */
+/**
+ * Answers the act as it now stands; refuses to let one come to nothing of which files are begun or gone.
+ * @throws TransientFault after eight lost races.
+ */
 export const changeAct = async (
   { registry, clock, newId }: Needs,
   before: Act,
@@ -30,6 +33,9 @@ export const changeAct = async (
     const decided = await decide(current);
     if (!decided.accepted) return decided;
     const { act, facts = [], also = {} } = decided.value;
+    const barred =
+      comesToNothing(act) && !comesToNothing(current) ? await whyItStands(registry, current) : undefined;
+    if (barred) return refuse(barred);
     const filed = facts.map((fact) => fileFact(fact, { id: newId(), at: clock.now() }));
     const puts = [replaceAct(current, act), ...filed, ...(also.puts ?? [])];
     const { committed } = await registry.commit({ ...also, puts });
@@ -37,6 +43,18 @@ export const changeAct = async (
     current = await reread(registry, before);
   }
   throw new TransientFault(`the act ${before.id} was changed by others ${MOST_TRIES} times`);
+};
+
+const comesToNothing = ({ stage }: Act): boolean => ['returned', 'withdrawn', 'lapsed'].includes(stage);
+
+/**
+ * Lines begin after the last moment at which an act may end; one that may still end has begun lines after a restore
+ * alone. Its files would be left half gone, without a record, and nobody would finish them.
+ */
+export const whyItStands = async (registry: Registry, { id }: Act): Promise<Refusal | undefined> => {
+  const lines = await linesOf(registry, id);
+  const begun = lines.filter(({ state }) => state === 'begun' || state === 'destroyed').length;
+  return begun > 0 ? ({ code: 'LinesBegun', begun } as Refusal) : undefined;
 };
 
 const reread = async (registry: Registry, { id }: Act): Promise<Act> => {

@@ -4,7 +4,7 @@ import { afterDrafterChange, type DrafterStanding } from '../archive/commission.
 import { drafterStanding } from '../archive/drafter.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../archive/outcome.ts';
 import type { World } from '../ports/world.ts';
-import { changeAct } from './change-act.ts';
+import { changeAct, whyItStands } from './change-act.ts';
 import { endedActOf, hasEnded } from './ended-act.ts';
 import { findPerson } from './people.ts';
 import { releaseFew } from './release-lines.ts';
@@ -21,6 +21,8 @@ export const standingOfDrafter = async (
 export const lapseWithDrafter = async (needs: Needs, act: Act): Promise<Refusal | undefined> => {
   const standing = await standingOfDrafter(needs, act);
   if (afterDrafterChange(act.stage, standing) !== 'lapses') return undefined;
+  // What was begun under it is finished: it goes on without him.
+  if (await whyItStands(needs.registry, act)) return undefined;
   const lapsed = await lapse(needs, act, 'drafter-ceased');
   return lapsed.accepted ? { code: 'DrafterCeased' } : lapsed.refusal;
 };

@@ -87,7 +87,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   showAct: act,
   listLines: act,
   readActPaper: ['ActUnknown', 'ActPaperUnknown'],
-  withdrawAct: [...act, 'ActNotWithdrawable'],
+  withdrawAct: [...act, 'ActNotWithdrawable', 'LinesBegun'],
   submitAct: [...signed, 'ActNotDrafted', 'PermanentInventoryMissing', 'CaseFilesOnHold', 'CaseFilesNotDue'],
 
   voteOnAct: [
@@ -97,13 +97,14 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
     'LicenceNotActive',
     'AlreadyVoted',
     'AlreadyDecided',
+    'LinesBegun',
   ],
   recordAbsence: [...act, 'PersonUnknown', 'AlreadyDecided'],
 
   draftOrder: [...ordering, 'OrderUnknown'],
   readOrderPaper: ['ActUnknown', 'OrderUnknown'],
   issueOrder: ordering,
-  revokeOrder: [...act, 'NotOrdered', 'AllLinesBegun'],
+  revokeOrder: [...act, 'NotOrdered', 'AllLinesBegun', 'LinesBegun'],
   attendCommission: [
     ...act,
     'NotOrdered',
