@@ -108,7 +108,7 @@ export const deletionRecordOf = (facts: DestructionFacts): DeletionRecord => {
     strays: facts.strays.map(({ key, version, sha256 }) => ({ key, version, sha256 })).toSorted(byPlace),
     looked: { versions: 0, markers: 0, uploads: 0, at: facts.lookedAt },
     times: { begunAt: claim.at, destroyedAt: facts.destroyedAt },
-    outcome: { electronic: 'destroyed', paper: act.paper ? paperOf(act.paper) : 'not recorded' },
+    outcome: { electronic: 'destroyed', paper: paperOf(file, act.paper) },
   };
 };
 
@@ -153,11 +153,15 @@ const objectOf = (object: DestroyedObject): DestroyedObject => ({
   ...(object.pages !== undefined && { pages: object.pages }),
 });
 
-const paperOf = ({ destroyedOn, manner, place }: PaperDestruction): PaperDestruction => ({
-  destroyedOn,
-  manner,
-  place,
-});
+/** The commission tells of the paper of the whole act; a file that is electronic has none. */
+const paperOf = (
+  { carrier }: Pick<RecordableFile, 'carrier'>,
+  told: PaperDestruction | undefined,
+): DeletionRecord['outcome']['paper'] => {
+  if (!told || carrier === 'electronic') return 'not recorded';
+  const { destroyedOn, manner, place } = told;
+  return { destroyedOn, manner, place };
+};
 
 const signatureOf = ({ policy, sha256 }: Signature): RecordedSignature => ({
   policy,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
+import { deletionRecordOf, recordableFile } from '../../shared/archive/deletion-record-of.ts';
 import type { Term } from '../../shared/archive/term.ts';
 import { day } from '../given/days.ts';
 import { someFacts } from '../given/records.ts';
@@ -64,5 +64,24 @@ describe('a case file of which a record can be written', () => {
     Reflect.deleteProperty(open, 'place');
 
     expect(recordableFile(open)).toMatchObject({ refusal: { fields: ['manifest', 'place'] } });
+  });
+});
+
+describe('of the paper the record says', () => {
+  const shredded = { destroyedOn: day('2026-03-02'), manner: 'измельчение', place: 'Алматы' };
+  const paperOf = (carrier: 'paper' | 'mixed' | 'electronic', paper?: typeof shredded) => {
+    const { file, act, ...facts } = someFacts();
+    const told = { ...act, ...(paper && { paper }) };
+    return deletionRecordOf({ ...facts, file: { ...file, carrier }, act: told }).outcome.paper;
+  };
+
+  test.each(['paper', 'mixed'] as const)('what the commission told, of a file that is %s', (carrier) => {
+    expect(paperOf(carrier, shredded)).toEqual(shredded);
+    expect(paperOf(carrier)).toBe('not recorded');
+  });
+
+  test('nothing of a file that is electronic: it has none, whatever was told of the act', () => {
+    expect(paperOf('electronic', shredded)).toBe('not recorded');
+    expect(paperOf('electronic')).toBe('not recorded');
   });
 });
