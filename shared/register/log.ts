@@ -27,8 +27,11 @@ export type Logging = Pick<World, 'registry' | 'evidence' | 'clock' | 'newId'> &
 
 /** With the head, the tiles, the batch, its fact and the halt these stay below the 100 items of a commit. */
 export const TAKE = 90;
-/** Of their bytes no more than this: the bundle of an append is made in memory. */
-export const TAKE_BYTES = 8_000_000;
+/**
+ * Of their bytes no more than this, or one record. A commit takes 4 MB, counting the whole items that it changes, and
+ * an item has its record's bytes in base64; and the bundle of an append is made in memory.
+ */
+export const TAKE_BYTES = 2_400_000;
 const TRIES = 50;
 
 /** A record as it is appended: its bytes are looked into once, and not kept. */
