@@ -1,4 +1,7 @@
-/** Placing a hold on a file: it works in every stage up to the write that begins destruction (rules.md 4). */
+/**
+ * Placing a hold on a file: it works in every stage up to the write that begins destruction (rules.md 4). One that
+ * comes later is refused, and kept: should the store not give the file up, it stands from that moment.
+ */
 import { basisOf, mayPlaceHold } from '../../shared/archive/hold.ts';
 import type { HoldId } from '../../shared/archive/names.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
@@ -6,14 +9,16 @@ import type { Said } from '../../shared/contract/routes/custody.ts';
 import type { Change } from '../../shared/ports/registry.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
+import { findCaseFile } from '../../shared/register/case-files.ts';
 import { changeCaseFile } from '../../shared/register/change-case-file.ts';
 import { fileFact } from '../../shared/register/facts.ts';
-import { type FiledHold, findHold, holdItem } from '../../shared/register/holds.ts';
+import { type FiledHold, findAskedHold, holdItem } from '../../shared/register/holds.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { shownHold } from '../../shared/register/shown-case-file.ts';
 import { heldFile } from './asker.ts';
 import { findFile, type FoundFile } from './found.ts';
+import { keepingLate } from './late-hold.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
 
@@ -33,16 +38,23 @@ export const holdCaseFile: Story<Needs, FoundFile, Said> = {
       by: subject.asker.person,
       at: needs.clock.now(),
     };
-    return changeCaseFile(needs.registry, subject.file, (file) => {
+    return changeCaseFile(needs.registry, subject.file, async (file) => {
       const judged = mayPlaceHold(subject.asker, heldFile(file, subject));
-      return judged.accepted ? accept(placing(hold, needs.newId())) : judged;
+      if (judged.accepted) return accept(placing(hold, needs.newId()));
+      if (judged.refusal.code !== 'AlreadyDestroying') return judged;
+      const keeping = await keepingLate(needs.registry, file, hold);
+      // Kept, the request has had an effect: what is shown of it is that it was refused.
+      return keeping ? accept(keeping) : judged;
     });
   },
-  show: async ({ registry }, { subject, made }) => {
-    const hold = await findHold(registry, subject.file.id, made as HoldId);
-    return hold
-      ? accept({ json: { ...shownHold(hold), caseFile: subject.file.id } })
-      : refuse({ code: 'HoldUnknown' });
+  show: async ({ registry }, { subject: { file }, made }) => {
+    const { id: caseFile } = file;
+    const hold = await findAskedHold(registry, caseFile, made as HoldId);
+    if (hold?.state === 'late') return refuse({ code: 'AlreadyDestroying', caseFile });
+    if (hold) return accept({ json: { ...shownHold(hold), caseFile } });
+    // A hold that came too late goes with its file.
+    const isGone = (await findCaseFile(registry, caseFile))?.stage === 'destroyed';
+    return refuse(isGone ? { code: 'AlreadyDestroyed', caseFile } : { code: 'HoldUnknown' });
   },
 };
 

@@ -22,9 +22,9 @@ export const custodyProblems = {
   },
   AlreadyDestroying: {
     status: 409,
-    ru: 'Уничтожение дела уже началось, запрет опоздал. Немедленно сообщите руководителю палаты.',
-    kk: 'Істі жою басталып кетті, тыйым кешікті. Палата басшысына дереу хабарлаңыз.',
-    en: 'The destruction of the file has begun; the hold came too late. Tell the head of the chamber at once.',
+    ru: 'Уничтожение дела уже началось, запрет опоздал. Немедленно сообщите руководителю палаты. Если хранилище не отдаст дело, запрет вступит в силу сам и будет виден в деле.',
+    kk: 'Істі жою басталып кетті, тыйым кешікті. Палата басшысына дереу хабарлаңыз. Егер қойма істі бермесе, тыйым өздігінен күшіне енеді және істе көрінеді.',
+    en: 'The destruction of the file has begun; the hold came too late. Tell the head of the chamber at once. Should the store not give the file up, the hold comes into force by itself and shows on the file.',
   },
   AlreadyDestroyed: {
     status: 409,

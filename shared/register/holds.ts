@@ -1,4 +1,7 @@
-/** Holds on one case file. The count on the file follows from them in the same commit. */
+/**
+ * Holds on one case file. The count on the file follows from them in the same commit. Beside them stand those
+ * asked for after its destruction had begun: refused, counted nowhere, and kept in case the file is spared.
+ */
 import * as z from 'zod';
 import type { CaseFileId, Day, HoldId, Instant, PersonId } from '../archive/names.ts';
 import type { Item, Registry } from '../ports/registry.ts';
@@ -30,6 +33,13 @@ export interface FiledHold extends Stated {
   readonly state: 'placed' | 'released';
 }
 
+/** Asked for after the destruction of the file had begun. */
+export interface LateHold extends HoldSaid {
+  readonly id: HoldId;
+  readonly caseFile: CaseFileId;
+  readonly state: 'late';
+}
+
 const basis: z.ZodType<HoldBasis> = z.object({
   kind: z.string(),
   number: z.string().exactOptional(),
@@ -42,25 +52,48 @@ const said = { reason: z.string(), basis, by: named<PersonId>(), at: named<Insta
 /** Of a hold's item, whatever it lies over. */
 export const saidFields = { ...said, released: z.object(said).exactOptional() };
 
+const of = { id: named<HoldId>(), caseFile: named<CaseFileId>() };
+
 const hold: z.ZodType<FiledHold> = z.object({
-  id: named<HoldId>(),
-  caseFile: named<CaseFileId>(),
+  ...of,
   state: z.enum(['placed', 'released']),
   ...saidFields,
 });
 
+const lateHold: z.ZodType<LateHold> = z.object({ ...of, state: z.literal('late'), ...said });
+
 export const readHold = (item: Item): FiledHold => readItem(hold, item);
 
-export const holdItem = (one: FiledHold): Item => itemOf(keys.hold(one.caseFile, one.id), one);
+const isLate = (item: Item): boolean => item['state'] === 'late';
+
+export const holdItem = (one: FiledHold | LateHold): Item => itemOf(keys.hold(one.caseFile, one.id), one);
 
 export const holdsOf = async (registry: Registry, id: CaseFileId): Promise<readonly FiledHold[]> =>
-  (await all(registry, partitionOf.caseFile(id), 'HOLD#')).map(readHold);
+  (await itemsOf(registry, id)).filter((item) => !isLate(item)).map(readHold);
 
+/** Those that came too late for a file whose destruction has begun; consistent. */
+export const lateHoldsOf = async (registry: Registry, id: CaseFileId): Promise<readonly LateHold[]> =>
+  (await itemsOf(registry, id)).filter(isLate).map((item) => readItem(lateHold, item));
+
+const itemsOf = (registry: Registry, id: CaseFileId): Promise<readonly Item[]> =>
+  all(registry, partitionOf.caseFile(id), 'HOLD#');
+
+/** One that is or was in force. */
 export const findHold = async (
   registry: Registry,
   id: CaseFileId,
   hold: HoldId,
 ): Promise<FiledHold | undefined> => {
+  const found = await findAskedHold(registry, id, hold);
+  return found?.state === 'late' ? undefined : found;
+};
+
+/** What a request for a hold made: a hold, or one that came too late. */
+export const findAskedHold = async (
+  registry: Registry,
+  id: CaseFileId,
+  hold: HoldId,
+): Promise<FiledHold | LateHold | undefined> => {
   const item = await registry.get(keys.hold(id, hold));
-  return item && readHold(item);
+  return item && (isLate(item) ? readItem(lateHold, item) : readHold(item));
 };

@@ -13,6 +13,8 @@ import { day } from './days.ts';
 /** Where a test keeps its things: where the embedded service does, or in plain maps, which is much faster. */
 export interface Keeping {
   readonly in?: 'files' | 'memory';
+  /** The registry that keeps it, where the test brings one. */
+  readonly over?: Registry;
 }
 
 /** The demo chamber, on a day that the test sets. */
@@ -27,7 +29,7 @@ export interface ChamberGiven {
 
 export const aChamber = async (text: string, keeping: Keeping = {}): Promise<ChamberGiven> => {
   let today: Day = day(text);
-  const registry = keeping.in === 'memory' ? await aCopyOf(today) : await loaded(sqlite(), today);
+  const registry = await registryFor(today, keeping);
   const user = async (name: string) => {
     const found = await findByLogin(registry, name);
     if (!found) throw new Error(`There is no ${name}.`);
@@ -43,6 +45,11 @@ export const aChamber = async (text: string, keeping: Keeping = {}): Promise<Cha
       today = day(next);
     },
   };
+};
+
+const registryFor = (today: Day, { in: where, over }: Keeping): Promise<Registry & { close(): void }> => {
+  if (over) return loaded({ ...over, close: () => undefined }, today);
+  return where === 'memory' ? aCopyOf(today) : loaded(sqlite(), today);
 };
 
 const sqlite = () => openSqliteRegistry(':memory:');

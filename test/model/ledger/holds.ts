@@ -1,4 +1,7 @@
-/** Holds: placed by whom they may be, released with a document by officer or head, never by who drew up the act (rules 4). */
+/**
+ * Holds: placed by whom they may be, released with a document by officer or head, never by who drew up the act
+ * (rules 4). One that came too late is none, until the file is given back.
+ */
 import type { Item } from '../../../shared/ports/registry.ts';
 import { demand, demandOnce, findAct, findFile, findPerson, type Ledger, under } from './ledger.ts';
 import { covers } from './bars.ts';
@@ -6,8 +9,20 @@ import { holds } from './offices.ts';
 import { asAct, asFile, asHold, asLine, type RawFile, type Touched } from './raw.ts';
 
 export const enterHold = (ledger: Ledger, { before, after }: Touched): void => {
-  if (before && asHold(before).state === 'placed') ended(ledger, before, after);
-  else if (!before && after) placed(ledger, after);
+  const [was, is] = [before, after].map((item) => item && asHold(item).state);
+  if (before && was === 'placed') ended(ledger, before, after);
+  else if (after && is === 'placed') placed(ledger, after);
+  else if (after && is === 'late') cameLate(ledger, after);
+};
+
+const cameLate = (ledger: Ledger, { pk }: Item): void => {
+  const file = findFile(ledger, pk.slice('CF#'.length));
+  demand(
+    ledger,
+    file?.stage === 'destroying',
+    `a hold came too late for ${pk}, which was not being destroyed`,
+  );
+  ledger.reached.add('held too late');
 };
 
 const placed = (ledger: Ledger, { pk }: Item): void => {
