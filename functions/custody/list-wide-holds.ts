@@ -3,7 +3,7 @@ import { mayPlaceSome, maySeeWide } from '../../shared/archive/wide-hold.ts';
 import { accept } from '../../shared/archive/outcome.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { shownWithMet } from '../../shared/register/shown-wide-hold.ts';
+import { shownByItself } from '../../shared/register/shown-wide-hold.ts';
 import { type FiledWideHold, pageOfWideHolds } from '../../shared/register/wide-holds.ts';
 import { findChamberOf, type FoundChamber } from './found-chamber.ts';
 
@@ -17,7 +17,8 @@ export const listWideHolds: Story<Pick<World, 'registry' | 'clock'>, FoundChambe
     const judged = mayPlaceSome(subject.asker);
     return judged.accepted ? undefined : judged.refusal;
   },
-  show: async ({ registry }, { subject: { chamber, asker }, query }) => {
+  show: async ({ registry, clock }, { caller: { person }, subject: { chamber, asker }, query }) => {
+    const reader = { person, today: clock.today() };
     const limit = Number(query['limit'] ?? PAGE);
     const state = stateOf(query['state']);
     const items: FiledWideHold[] = [];
@@ -31,7 +32,8 @@ export const listWideHolds: Story<Pick<World, 'registry' | 'clock'>, FoundChambe
       cursor = page.cursor;
       read += page.items.length;
     } while (cursor !== undefined && items.length < limit && read < MOST_READ);
-    return accept({ json: { items: items.map(shownWithMet), ...(cursor !== undefined && { cursor }) } });
+    const shown = items.map((hold) => shownByItself(hold, reader));
+    return accept({ json: { items: shown, ...(cursor !== undefined && { cursor }) } });
   },
 };
 

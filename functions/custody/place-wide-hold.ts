@@ -9,7 +9,7 @@ import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { findMade, noteMade } from '../../shared/register/made.ts';
-import { shownWithMet } from '../../shared/register/shown-wide-hold.ts';
+import { shownByItself } from '../../shared/register/shown-wide-hold.ts';
 import {
   type FiledWideHold,
   findWideHold,
@@ -49,14 +49,12 @@ export const placeWideHold: Story<Needs, FoundChamber, SaidWide> = {
     });
     return accept(undefined);
   },
-  show: async ({ registry }, { made }) => {
+  show: async ({ registry, clock }, { caller: { person }, made }) => {
     const hold = await placed(registry, made as HoldId);
+    if (!hold.accepted) return hold;
     // Who died between placing it and looking left no count: it is counted now.
-    return hold.accepted
-      ? accept({
-          json: shownWithMet({ ...hold.value, met: hold.value.met ?? (await meetNow(registry, hold.value)) }),
-        })
-      : hold;
+    const met = hold.value.met ?? (await meetNow(registry, hold.value));
+    return accept({ json: shownByItself({ ...hold.value, met }, { person, today: clock.today() }) });
   },
 };
 

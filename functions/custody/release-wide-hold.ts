@@ -8,7 +8,7 @@ import type { Said } from '../../shared/contract/routes/custody.ts';
 import type { Asked, Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { fileFact } from '../../shared/register/facts.ts';
-import { shownWithMet } from '../../shared/register/shown-wide-hold.ts';
+import { shownByItself } from '../../shared/register/shown-wide-hold.ts';
 import { type FiledWideHold, findWideHold, releasingWide } from '../../shared/register/wide-holds.ts';
 import { coveredLines } from './covered-lines.ts';
 import { findChamberOf } from './found-chamber.ts';
@@ -47,9 +47,10 @@ export const releaseWideHold: Story<Needs, FoundWide, Said> = {
     const done = await registry.commit(releasingWide({ ...hold, state: 'released', released }, fact));
     return done.committed ? accept(undefined) : refuse({ code: 'HoldAlreadyReleased' });
   },
-  show: async ({ registry }, { subject: { hold } }) => {
+  show: async ({ registry, clock }, { caller: { person }, subject: { hold } }) => {
     const now = await findWideHold(registry, hold.chamber, hold.id);
-    return now ? accept({ json: shownWithMet(now) }) : refuse({ code: 'HoldUnknown' });
+    const reader = { person, today: clock.today() };
+    return now ? accept({ json: shownByItself(now, reader) }) : refuse({ code: 'HoldUnknown' });
   },
 };
 

@@ -5,9 +5,11 @@
  */
 import type { CaseFile } from './case-file.ts';
 import type { Asker, HoldRole } from './hold.ts';
-import type { ChamberId, HoldId, HolderId } from './names.ts';
+import type { ChamberId, Day, HoldId, HolderId } from './names.ts';
 import { type NotPermitted, onlyFor } from './not-permitted.ts';
 import { type Outcome, accept, refuse } from './outcome.ts';
+import type { Person } from './people.ts';
+import { servesChamber } from './visibility.ts';
 
 export type Scope =
   | { readonly kind: 'agent'; readonly agent: HolderId }
@@ -84,5 +86,12 @@ export const maySeeWide = ({ person, roles }: Asker, hold: WideHold & { readonly
   roles.some((role) => anywhere.includes(role)) ||
   hold.by === person ||
   (hold.scope.kind === 'agent' && hold.scope.agent === person);
+
+/**
+ * How many files name a party is known by their contents: who may not read those of the chamber learns no more of a
+ * hold over a party than that it is placed, or he could try out numbers by it.
+ */
+export const maySeeWhatItMet = (person: Person, { chamber, scope }: WideHold, today: Day): boolean =>
+  scope.kind !== 'party' || servesChamber(person, chamber, today);
 
 const offices = ['officer', 'erc-chairman', 'head', 'erc-member', 'justice', 'republican'] as const;

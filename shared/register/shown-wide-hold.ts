@@ -1,6 +1,8 @@
-/** A wide hold as it is answered, its scope as it was asked for; of a party there is nothing to tell but its pseudonym. */
-import type { Scope } from '../archive/wide-hold.ts';
-import type { FiledWideHold } from './wide-holds.ts';
+/** A wide hold as it is answered, its scope as it was asked for; of a party nothing but that it is one. */
+import type { Day } from '../archive/names.ts';
+import type { Person } from '../archive/people.ts';
+import { maySeeWhatItMet, type Scope } from '../archive/wide-hold.ts';
+import type { FiledWideHold, Met } from './wide-holds.ts';
 
 /** On a file that it covers. */
 export const shownWideHold = ({ met: _met, chamber: _chamber, scope, ...hold }: FiledWideHold) => ({
@@ -8,15 +10,22 @@ export const shownWideHold = ({ met: _met, chamber: _chamber, scope, ...hold }: 
   scope: shownScope(scope),
 });
 
-/** By itself, with what it met when it was placed. */
-export const shownWithMet = (hold: FiledWideHold) => ({
+export interface HoldReader {
+  readonly person: Person;
+  readonly today: Day;
+}
+
+/** By itself; with what it met when it was placed, where the reader may know that. */
+export const shownByItself = (hold: FiledWideHold, { person, today }: HoldReader) => ({
   ...shownWideHold(hold),
   chamber: hold.chamber,
-  ...(hold.met && {
-    covers: hold.met.covers,
-    ...(hold.met.capped && { capped: true }),
-    alreadyDestroying: hold.met.alreadyDestroying,
-  }),
+  ...(hold.met && maySeeWhatItMet(person, hold, today) && shownMet(hold.met)),
+});
+
+const shownMet = ({ covers, capped, alreadyDestroying }: Met) => ({
+  covers,
+  ...(capped && { capped }),
+  alreadyDestroying,
 });
 
 const shownScope = (scope: Scope) => {
@@ -24,7 +33,8 @@ const shownScope = (scope: Scope) => {
     case 'agent':
       return { agent: scope.agent };
     case 'party':
-      return { party: { pseudonym: scope.party } };
+      // A pseudonym would tell that two holds name the same person, and whom, to who has placed one himself.
+      return { party: {} };
     case 'query': {
       const { year, index } = scope;
       return { query: { ...(year !== undefined && { year }), ...(index !== undefined && { index }) } };

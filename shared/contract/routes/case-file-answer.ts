@@ -8,11 +8,11 @@ const said = z.object({
   text: z.string().optional(),
 });
 
-/** Over what a hold lies. A party is told by its pseudonym alone. */
+/** Over what a hold lies. Of a party nothing is told but that it is one. */
 const holdScope = z.union([
   z.object({ caseFile: z.string() }),
   z.object({ agent: z.string() }),
-  z.object({ party: z.object({ pseudonym: z.string() }) }),
+  z.object({ party: z.strictObject({}) }),
   z.object({ query: z.object({ year: z.int().optional(), index: z.string().optional() }) }),
 ]);
 

@@ -13,7 +13,7 @@ export const said = z.strictObject({ reason: text(1000), basis });
 export type Said = z.infer<typeof said>;
 
 export const holdCaseFile = form({
-  says: 'Places a hold on a case file: it is not destroyed until the hold is released.',
+  says: 'Places a hold on a case file: it is not destroyed until the hold is released. Asked for after its destruction has begun, it is refused, and comes into force by itself should the file be spared.',
   body: said,
   answer: holdAnswer.extend({ caseFile: z.string() }),
 });
@@ -47,16 +47,19 @@ export type SaidWide = z.infer<typeof saidWide>;
 
 const wideHoldAnswer = holdAnswer.extend({
   chamber: z.string(),
-  covers: z.int().optional().meta({ description: 'Files it covered and could keep when it was placed' }),
+  covers: z.int().optional().meta({
+    description:
+      'Files it covered and could keep when it was placed; of a party told to officers, head and deputy head alone',
+  }),
   capped: z.literal(true).optional().meta({ description: 'It covered at least so many' }),
   alreadyDestroying: z
     .array(z.string())
     .optional()
-    .meta({ description: 'Files it covers whose destruction had begun before it' }),
+    .meta({ description: 'Files it covers whose destruction had begun before it; told as covers is' }),
 });
 
 export const placeWideHold = form({
-  says: 'Places a hold over an agent, a party or a query: over what is there and what is sealed later.',
+  says: 'Places a hold over an agent, a party or a query: over what is there and what is sealed later. Of a party the answer says that it is placed; what it covers, to those alone who may read every file of the chamber.',
   body: saidWide,
   answer: wideHoldAnswer,
 });
