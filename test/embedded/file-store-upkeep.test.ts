@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { draftOf } from '../../shared/embedded/draft.ts';
+import { expireUploads } from '../../shared/embedded/expire-uploads.ts';
 import { type FileStores, openFileStores } from '../../shared/embedded/file-stores.ts';
 import { bodyOf } from '../../shared/embedded/file-versions.ts';
 import { localTransfer } from '../../shared/embedded/local-transfer.ts';
@@ -60,18 +61,19 @@ test('a full disk is a transient fault, and leaves nothing', async () => {
   expect(await readdir(join(folder, 'vault', 'drafts'))).toEqual([]);
 });
 
+const uploaded = async () => {
+  const key = aKey();
+  const { url, headers } = await stores.intake.signPut(key, promised(scan), 60);
+  await localTransfer(stores)(new Request(url, { method: 'PUT', headers, body: scan.slice() }));
+  return { key, version: (await stores.intake.find(key))!.version };
+};
+const longAgo = new Date('2026-01-01T00:00:00Z');
+
 test('uploads expire when nothing was done to them for long, whole or in parts', async () => {
   const intake = stores.behind.storeOf('intake');
-  const uploaded = async () => {
-    const key = aKey();
-    const { url, headers } = await stores.intake.signPut(key, promised(scan), 60);
-    await localTransfer(stores)(new Request(url, { method: 'PUT', headers, body: scan.slice() }));
-    return { key, version: (await stores.intake.find(key))!.version };
-  };
   const [old, fresh] = [await uploaded(), await uploaded()];
   const key = aKey('film');
   const begun = await stores.intake.beginParts(key, pdf);
-  const longAgo = new Date('2026-01-01T00:00:00Z');
   await utimes(intake.objects.folderOf(old.key, old.version), longAgo, longAgo);
   await utimes(intake.uploads.folderOf(key, begun), longAgo, longAgo);
 
@@ -79,4 +81,22 @@ test('uploads expire when nothing was done to them for long, whole or in parts',
   expect(await stores.intake.find(old.key)).toBeUndefined();
   expect(await stores.intake.find(fresh.key)).toMatchObject(fresh);
   expect(await stores.intake.leftovers('')).toEqual([]);
+});
+
+test('an upload that is destroyed while the uploads are looked through is gone, and the others expire all the same', async () => {
+  const intake = stores.behind.storeOf('intake');
+  const [gone, old] = [await uploaded(), await uploaded()];
+  await utimes(intake.objects.folderOf(old.key, old.version), longAgo, longAgo);
+  const names = async (key: string) => {
+    const found = await intake.objects.names(key);
+    if (key === gone.key) await intake.objects.takeAway(key, gone.version);
+    return found;
+  };
+
+  const expired = await expireUploads(
+    { ...intake, objects: { ...intake.objects, names } },
+    new Date('2026-01-02T00:00:00Z'),
+  );
+  expect(expired).toBe(1);
+  expect(await stores.intake.find(old.key)).toBeUndefined();
 });
