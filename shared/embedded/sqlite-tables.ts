@@ -106,17 +106,21 @@ export const isOfTheFile = (
 ): error is { readonly errcode: unknown; readonly message: unknown } =>
   typeof error === 'object' && error !== null && 'errcode' in error && 'message' in error;
 
-/** Runs work on the file and tells a busy or full disk from a damaged file. Any other error passes as it is. */
+/** Tells a busy or full disk from a damaged file. Any other error is as it was. */
+export const faultOf = (error: unknown): unknown => {
+  if (!isOfTheFile(error)) return error;
+  const code = Number(error.errcode) & 0xff;
+  if (code === CORRUPT || code === NOT_A_DATABASE)
+    return new IntegrityFault('The registry file is damaged.', { cause: error });
+  const why = `The registry file is busy or cannot be written: ${String(error.message)}`;
+  return new TransientFault(why, { cause: error });
+};
+
+/** Runs work on the file. @throws what `faultOf` makes of its errors. */
 export const guarded = <Found>(work: () => Found): Found => {
   try {
     return work();
   } catch (error) {
-    if (!isOfTheFile(error)) throw error;
-    const code = Number(error.errcode) & 0xff;
-    if (code === CORRUPT || code === NOT_A_DATABASE)
-      throw new IntegrityFault('The registry file is damaged.', { cause: error });
-    throw new TransientFault(`The registry file is busy or cannot be written: ${String(error.message)}`, {
-      cause: error,
-    });
+    throw faultOf(error);
   }
 };
