@@ -74,6 +74,14 @@ export const openKeyFileSigner = async (
   };
 };
 
+/** Whether a seal was ever made in the folder, by what is left of it. */
+export const hasSeal = async (folder: string): Promise<boolean> => {
+  const left = await Promise.all(SEAL.map((name) => readText(join(folder, name))));
+  return left.some((text) => text !== undefined);
+};
+
+const SEAL = ['signer.pem', 'root-key.pem', 'root.pem'];
+
 interface Office {
   readonly folder: string;
   readonly issuer: Issuer;

@@ -30,10 +30,23 @@ export const provenPseudonyms = (registry: Registry, pseudonyms: Pseudonyms): Ps
   };
 };
 
+export const arePseudonymsOnFile = async (registry: Registry): Promise<boolean> =>
+  (await proofOnFile(registry)) !== undefined;
+
+/** Whether those on file, if there are any, were made under this key. */
+export const isKeyOfThoseOnFile = async (registry: Registry, pseudonyms: Pseudonyms): Promise<boolean> => {
+  const filed = await proofOnFile(registry);
+  return filed === undefined || filed === (await pseudonyms.of(NOBODY));
+};
+
+const proofOnFile = async (registry: Registry): Promise<string | undefined> => {
+  const item = await registry.get(keys.pseudonyms);
+  return item && readItem(proof, item).proof;
+};
+
 const proveKey = async (registry: Registry, pseudonyms: Pseudonyms): Promise<void> => {
   const expected = await pseudonyms.of(NOBODY);
   await registry.commit({ puts: [putNew(itemOf(keys.pseudonyms, { proof: expected }))] });
-  const item = await registry.get(keys.pseudonyms);
-  if (item && readItem(proof, item).proof === expected) return;
+  if ((await proofOnFile(registry)) === expected) return;
   throw new IntegrityFault('the key of pseudonyms is not the one of those on file: put back a good copy');
 };

@@ -3,18 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFileStores } from '../embedded/file-stores.ts';
-import { openKeyFilePseudonyms } from '../embedded/key-file-pseudonyms.ts';
-import { openKeyFileSigner } from '../embedded/key-file-signer.ts';
 import { localTransfer } from '../embedded/local-transfer.ts';
 import { mailboxFolder } from '../embedded/mailbox-folder.ts';
-import { openSqliteRegistry } from '../embedded/sqlite-registry.ts';
+import { openSqliteRegistry, type SqliteRegistry } from '../embedded/sqlite-registry.ts';
+import type { StoresFound } from '../embedded/stores-look.ts';
 import { Environment } from '../contract/environment.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecutorWorld } from '../ports/world.ts';
-import { provenPseudonyms } from '../register/proven-pseudonyms.ts';
-import { issueRoot, issueSigner } from '../signature/certificates.ts';
-import { systemClock } from './clock.ts';
 import { newId } from './ids.ts';
+import { proveFolder, pseudonymsIn, sealIn } from './world-folder.ts';
 import { configuredTimeStamps } from './world-stamps.ts';
 
 export interface EmbeddedWorld {
@@ -31,38 +28,44 @@ export interface EmbeddedSettings {
   readonly clock: Clock;
   /** Where this service is reached; known once it listens. */
   readonly origin: () => string;
+  /** Hears what a person must know of a first start. */
+  readonly say?: (line: string) => void;
 }
 
-export const openEmbeddedWorld = async ({
-  folder,
-  clock,
-  origin,
-}: EmbeddedSettings): Promise<EmbeddedWorld> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const registry = openSqliteRegistry(join(folder, 'registry.sqlite'));
-  // What a killed service left in the log of writes.
-  registry.tidy();
+/** @throws IntegrityFault when part of what was in the folder is lost; nothing is made in its place. */
+export const openEmbeddedWorld = async (settings: EmbeddedSettings): Promise<EmbeddedWorld> => {
+  mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
+  const found = await proveFolder(settings.folder);
+  const registry = openSqliteRegistry(join(settings.folder, 'registry.sqlite'));
+  try {
+    // What a killed service left in the log of writes.
+    registry.tidy();
+    return await furnished(settings, registry, found);
+  } catch (fault) {
+    registry.close();
+    throw fault;
+  }
+};
+
+const furnished = async (
+  { folder, clock, origin, say = () => undefined }: EmbeddedSettings,
+  registry: SqliteRegistry,
+  found: StoresFound,
+): Promise<EmbeddedWorld> => {
+  const pseudonyms = await pseudonymsIn(join(folder, 'party-key'), registry);
+  const signer = await sealIn(join(folder, 'keys'), { sealed: found.evidence === 'full', say });
   const stores = await openFileStores(join(folder, 'stores'), {
     clock,
     urls: { origin, secret: secretOf(folder) },
   });
+  const { intake, vault, papers, evidence, destroyer, destroyerOf } = stores;
   return {
     world: {
-      registry,
-      intake: stores.intake,
-      vault: stores.vault,
-      papers: stores.papers,
-      evidence: stores.evidence,
-      // The seal keeps real time, whatever day the rules are told: other people's clocks check its certificates.
-      signer: await openKeyFileSigner(join(folder, 'keys'), systemClock(), { issueRoot, issueSigner }),
-      pseudonyms: provenPseudonyms(registry, await openKeyFilePseudonyms(join(folder, 'party-key'))),
-      clock,
+      ...{ registry, intake, vault, papers, evidence, destroyer, signer, pseudonyms, clock, newId },
       mail: mailboxFolder(join(folder, 'mailbox'), clock),
-      newId,
       ...configuredTimeStamps(process.env[Environment.tsaUrl]),
       demonstration: true,
-      destroyer: stores.destroyer,
-      intakeDestroyer: stores.destroyerOf('intake'),
+      intakeDestroyer: destroyerOf('intake'),
     },
     transfer: localTransfer(stores),
     upkeep: () => {
