@@ -5,63 +5,82 @@
  */
 import type { Act, DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
-import { recordableFile } from '../../shared/archive/deletion-record-of.ts';
 import { type WhySpared, whySpared } from '../../shared/archive/sparing.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
-import type { Key, Registry } from '../../shared/ports/registry.ts';
+import type { Check, Key, Registry } from '../../shared/ports/registry.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { readFence } from '../../shared/register/fences.ts';
 import { notHalted } from '../../shared/register/halt.ts';
 import { keys } from '../../shared/register/keys.ts';
 import { holdsOverFile } from '../../shared/register/wide-holds.ts';
+import { type Claimed, tryRecord } from './draw-record.ts';
 import type { Executor } from './executor.ts';
+import { lookOver, type Seen } from './look-over.ts';
 import { actAskedTogether, gateAskedTogether, wideHoldsAskedTogether } from './read-together.ts';
 
 /** Why a line is spared: printed in part two. */
 export type SparedReason = WhySpared | 'OrderRevoked' | 'PermanentInventoryMissing' | 'CaseFileNotRecordable';
 
 type Begun =
-  | { readonly begun: KeptCaseFile & { readonly claim: Claim } }
+  | { readonly begun: Claimed; readonly seen: Seen }
   /** With the file as it was judged. */
   | { readonly spared: SparedReason; readonly file: KeptCaseFile };
 
 const TRIES = 8;
 
-/** @throws TransientFault when the file keeps changing under the claim. */
+/**
+ * What is seen of the file before the claim is what is worked off after it.
+ * @throws IntegrityFault where it is not as it was sealed; TransientFault when it keeps changing under the claim.
+ */
 export const begin = async (executor: Executor, act: DestroyingAct, file: KeptCaseFile): Promise<Begun> => {
   let current: KeptCaseFile = file;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { registry } = executor;
     // The fence is read before the act and the wide holds: an order revoked, or a hold placed, after this read makes the claim fail.
     const fence = await readFence(registry, current.chamber, current.id);
-    const barred = await whyNot(executor, act, current);
+    const [barred, seen] = await Promise.all([whyNot(executor, act, current), lookOver(executor, current)]);
     if (barred) return { spared: barred, file: current };
-
-    const claim: Claim = { act: act.id, line: lineOf(current), at: executor.clock.now(), attempt: current.v };
-    const claimed = { ...current, stage: 'destroying', claim } as const;
-    const put = replaceCaseFile(current, claimed);
-    const done = await registry.commit({
-      // The version covers all that was judged; stage, holds and dates are said again, for they must never be wrong.
-      puts: [
-        { ...put, when: [...(put.when ?? []), ...claimable(executor)] },
-        fileFact({ name: 'DestructionBegun', caseFile: current.id, ...claim }, told(executor)),
-      ],
-      updates: [
-        {
-          key: keys.line(act.id, claim.line),
-          set: { state: 'begun' },
-          when: [{ field: 'state', is: 'frozen' }],
-        },
-      ],
-      checks: [fence, notHalted()],
-    });
-    if (!done.committed && done.refused.some(({ key }) => isHalt(key)))
-      throw new IntegrityFault(`the archive is halted: ${current.id} is not begun`);
-    if (done.committed) return { begun: { ...claimed, v: current.v + 1 } };
-    current = await reread(registry, current, act);
+    const begun = seen.accepted
+      ? await claim(executor, act, { file: current, seen: seen.value, fence })
+      : undefined;
+    if (begun) return begun;
+    const now = await reread(registry, current, act);
+    if (!seen.accepted && now.v === current.v) throw new IntegrityFault(seen.refusal.what);
+    current = now;
   }
   throw new TransientFault(`${current.id} could not be claimed`);
+};
+
+/** Nothing where anything changed since it was read. */
+const claim = async (
+  executor: Executor,
+  act: DestroyingAct,
+  { file, seen, fence }: { readonly file: KeptCaseFile; readonly seen: Seen; readonly fence: Check },
+): Promise<Begun | undefined> => {
+  const own: Claim = { act: act.id, line: lineOf(file), at: executor.clock.now(), attempt: file.v };
+  const claimed = { ...file, stage: 'destroying', claim: own } as const;
+  if (!tryRecord(executor, { act, file: claimed }, seen).accepted)
+    return { spared: 'CaseFileNotRecordable', file };
+  const put = replaceCaseFile(file, claimed);
+  const done = await executor.registry.commit({
+    // The version covers all that was judged; stage, holds and dates are said again, for they must never be wrong.
+    puts: [
+      { ...put, when: [...(put.when ?? []), ...claimable(executor)] },
+      fileFact({ name: 'DestructionBegun', caseFile: file.id, ...own }, told(executor)),
+    ],
+    updates: [
+      {
+        key: keys.line(act.id, own.line),
+        set: { state: 'begun' },
+        when: [{ field: 'state', is: 'frozen' }],
+      },
+    ],
+    checks: [fence, notHalted()],
+  });
+  if (!done.committed && done.refused.some(({ key }) => isHalt(key)))
+    throw new IntegrityFault(`the archive is halted: ${file.id} is not begun`);
+  return done.committed ? { begun: { ...claimed, v: file.v + 1 }, seen } : undefined;
 };
 
 /** The file as it stands now, still on this act. */
@@ -105,7 +124,6 @@ const whyNot = async (
   const on = { act: id, today: clock.today(), now: clock.now() };
   const early = whySpared(file, { ...on, wideHolds: holdsOverFile(file, wideHolds).length });
   if (early) return early;
-  if (!recordableFile(file).accepted) return 'CaseFileNotRecordable';
   return gate.accepted ? undefined : 'PermanentInventoryMissing';
 };
 

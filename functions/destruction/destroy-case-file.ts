@@ -4,26 +4,22 @@
  */
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { Act, DestroyingAct } from '../../shared/archive/act.ts';
-import type { CaseFile, Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
-import type { DestroyedObject } from '../../shared/archive/deletion-record.ts';
-import { deletionRecordOf, recordableFile } from '../../shared/archive/deletion-record-of.ts';
+import type { CaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
+import type { Outcome } from '../../shared/archive/outcome.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import { findLine } from '../../shared/register/acts.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
 import { findOwed, settle } from '../../shared/register/facts.ts';
-import { begin } from './begin.ts';
-import { end, type Signed } from './end.ts';
-import type { Executor } from './executor.ts';
-import { findObjects } from './find-objects.ts';
-import { writeIntent } from './intents.ts';
-import { objectsOf } from './objects-of.ts';
-import { actAskedTogether } from './read-together.ts';
-import { type Removal, removeObjects } from './remove-objects.ts';
 import { shrink } from '../../shared/register/shrink.ts';
+import { begin } from './begin.ts';
+import { type Claimed, drawRecord, tryRecord } from './draw-record.ts';
+import { end } from './end.ts';
+import type { Executor } from './executor.ts';
+import { nameStrays, writeIntent } from './intents.ts';
+import { lookOver, type Seen } from './look-over.ts';
+import { actAskedTogether } from './read-together.ts';
+import { removeObjects } from './remove-objects.ts';
 import { spare } from './spare.ts';
-import { documentsAmong, whatNames } from '../../shared/register/what-names.ts';
-
-type Claimed = KeptCaseFile & { readonly claim: Claim };
 
 interface Told {
   readonly line: ActLine;
@@ -64,11 +60,11 @@ const decide = async (
   const isOurs = place?.act === line.act && place.line === line.no;
   if (!isOurs || (file.stage !== 'listed' && file.stage !== 'destroying'))
     throw new IntegrityFault(`line ${line.no} of act ${line.act} is pending, and ${file.id} is not on it`);
-  if (file.stage === 'destroying')
-    return destroy(executor, act, { ...told, file: claimed(file), fresh: false });
+  if (file.stage === 'destroying') return goOn(executor, act, { ...told, file: claimed(file) });
 
   const begun = await begin(executor, act, file);
-  if ('begun' in begun) return destroy(executor, act, { ...told, file: begun.begun, fresh: true });
+  if ('begun' in begun)
+    return destroy(executor, act, { ...told, file: begun.begun, seen: begun.seen, fresh: true });
   await spare(executor, { ...told, file: begun.file }, begun.spared);
   return true;
 };
@@ -79,37 +75,52 @@ const claimed = (file: KeptCaseFile): Claimed => {
   return { ...file, claim };
 };
 
+/** What an earlier delivery has begun, or another worker is at. */
+const goOn = async (
+  executor: Executor,
+  act: DestroyingAct,
+  { file, ...told }: Told & { readonly file: Claimed },
+): Promise<boolean> => {
+  const seen = await lookOver(executor, file);
+  if (seen.accepted) return destroy(executor, act, { ...told, file, seen: seen.value, fresh: false });
+  // Who has ended it meanwhile took its documents away.
+  if ((await findCaseFile(executor.registry, file.id))?.stage === 'destroyed') return false;
+  throw new IntegrityFault(seen.refusal.what);
+};
+
 const destroy = async (
   executor: Executor,
   act: DestroyingAct,
-  { file, fresh, ...told }: Told & { readonly file: Claimed; readonly fresh: boolean },
+  {
+    file,
+    seen,
+    fresh,
+    ...told
+  }: Told & {
+    readonly file: Claimed;
+    readonly seen: Seen;
+    readonly fresh: boolean;
+  },
 ): Promise<boolean> => {
-  const names = await whatNames(executor.registry, file.id);
-  const objects = objectsOf(file, documentsAmong(names));
   // Nothing is lifted before both have ended well.
-  const [found] = await Promise.all([
-    findObjects(executor, file, objects),
+  const [strays] = await Promise.all([
+    nameStrays(executor, file, seen),
     writeIntent(executor, file, { act, fresh }),
   ]);
-  const removed = await removeObjects(executor, file, found);
+  const { objects, names } = seen;
+  // Whoever has just made the claim has tried it; since an older one more copies may have come.
+  if (!fresh) mustBeRecorded(tryRecord(executor, { act, file }, { objects, strays }), file);
+  const removed = await removeObjects(executor, file, seen);
   if (removed === 'locked') {
     await spare(executor, { ...told, file }, 'LockStillRunning');
     return true;
   }
-  const record = await recordOf(executor, act, { file, objects, removed });
+  const bytes = mustBeRecorded(drawRecord(executor, { act, file }, { objects, strays, ...removed }), file);
+  const record = { bytes, signature: await executor.records.seal(bytes) };
   return end(executor, { act, file, names, fact: told.fact }, record);
 };
 
-const recordOf = async (
-  { records }: Executor,
-  act: DestroyingAct,
-  of: { readonly file: Claimed; readonly objects: readonly DestroyedObject[]; readonly removed: Removal },
-): Promise<Signed> => {
-  const { file, objects, removed } = of;
-  const recordable = recordableFile(file);
-  if (!recordable.accepted)
-    throw new IntegrityFault(`${file.id} was claimed but no record of it can be written`);
-  const facts = { file: recordable.value, claim: file.claim, act, objects, ...removed };
-  const bytes = records.bytesOf(deletionRecordOf(facts));
-  return { bytes, signature: await records.seal(bytes) };
+const mustBeRecorded = (drawn: Outcome<Uint8Array>, { id }: Claimed): Uint8Array => {
+  if (drawn.accepted) return drawn.value;
+  throw new IntegrityFault(`${id} was claimed but no record of it can be written: ${drawn.refusal.code}`);
 };

@@ -1,18 +1,15 @@
 /** Steps 4 and 5 of destroying one file (protocols.md 5): lift and delete what was found, by version, and look again. */
-import type { Claim, KeptCaseFile } from '../../shared/archive/case-file.ts';
-import type { StrayCopy } from '../../shared/archive/deletion-record.ts';
 import type { Instant } from '../../shared/archive/names.ts';
 import { TransientFault } from '../../shared/ports/faults.ts';
 import type { ListedVersion } from '../../shared/ports/vault.ts';
 import { filePrefix } from '../../shared/register/documents.ts';
+import type { Claimed } from './draw-record.ts';
 import type { Executor } from './executor.ts';
 import type { Found } from './find-objects.ts';
-import { nameStrays } from './intents.ts';
 import { seeNothing } from './see-nothing.ts';
 import { together } from './together.ts';
 
 export interface Removal {
-  readonly strays: readonly StrayCopy[];
   /** After the last deletion was answered; on a re-run that found nothing left, when that was seen. */
   readonly destroyedAt: Instant;
   readonly lookedAt: Instant;
@@ -21,13 +18,12 @@ export interface Removal {
 /** `'locked'`: the store refused the first deletion and nothing is gone; the holds are back on. */
 export const removeObjects = async (
   executor: Executor,
-  file: KeptCaseFile & { readonly claim: Claim },
+  file: Claimed,
   found: Found,
-): Promise<Removal | 'locked'> => {
-  const strays = await nameStrays(executor, file, found);
-  if ((await deleteAll(executor, found)) === 'locked') return 'locked';
-  return { strays, ...(await seeNothing(executor, filePrefix(file.id))) };
-};
+): Promise<Removal | 'locked'> =>
+  (await deleteAll(executor, found)) === 'locked'
+    ? 'locked'
+    : seeNothing(executor, { prefix: filePrefix(file.id), since: file.claim.at });
 
 /**
  * One of the file's own goes alone and first: while all of them are there, nothing is lost and the file can

@@ -11,21 +11,30 @@ import { versionsUnder } from './versions-under.ts';
 
 type Eyes = Pick<Executor, 'vault' | 'intake' | 'destroyer' | 'intakeDestroyer' | 'clock'>;
 
+interface Where {
+  readonly prefix: string;
+  /** When the claim was made. The clock of another worker may be behind the one that made it: no moment told here is earlier. */
+  readonly since: Instant;
+}
+
 /** Looks once; only where uploads or copies left something, it is cleared away and looked for again. */
 export const seeNothing = async (
   executor: Eyes,
-  prefix: string,
+  { prefix, since }: Where,
 ): Promise<{ readonly destroyedAt: Instant; readonly lookedAt: Instant }> => {
-  const destroyedAt = executor.clock.now();
+  const now = (): Instant => laterOf(since, executor.clock.now());
+  const destroyedAt = now();
   const left = await leftUnder(executor, prefix);
-  if (countOf(left) === 0) return { destroyedAt, lookedAt: executor.clock.now() };
+  if (countOf(left) === 0) return { destroyedAt, lookedAt: now() };
 
   await clear(executor, left);
-  const clearedAt = executor.clock.now();
+  const clearedAt = now();
   const count = countOf(await leftUnder(executor, prefix));
   if (count > 0) throw new TransientFault(`${prefix}: ${count} objects are still there`);
-  return { destroyedAt: clearedAt, lookedAt: executor.clock.now() };
+  return { destroyedAt: clearedAt, lookedAt: now() };
 };
+
+const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 const leftUnder = async ({ vault, intake }: Eyes, prefix: string) => {
   const [versions, parts, uploads, uploadParts] = await Promise.all([
