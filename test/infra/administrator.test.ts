@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { attempts } from './attempts.ts';
+import * as on from './asks.ts';
 import {
-  attempts,
   bypasses,
   destroys,
   handsDeployment,
@@ -14,7 +15,8 @@ import {
   reads,
   retains,
   vault,
-} from './attempts.ts';
+  whereOpen,
+} from './asks.ts';
 import { type ARole, may, mayAnywhere, type Question, rolesOf } from './roles.ts';
 import { type Given, synthesised } from './templates.ts';
 
@@ -34,6 +36,20 @@ const named = (name: string): Pick<ARole, 'arn' | 'policies'> => ({
 });
 const administrator = () => named('administrator');
 const deployment = () => ({ arn: given.names.deployRoleArn, policies: everything });
+
+/** All that a role's own policies allow on what has a name, but for logs, with something in the place of each star. */
+const whatIsSaidOf = ({ policies }: ARole): readonly Question[] =>
+  policies
+    .flatMap(({ Statement }) => Statement)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(({ Action, Resource = [] }) =>
+      [Action].flat().flatMap((action) =>
+        [Resource]
+          .flat()
+          .filter((resource) => resource.startsWith('arn:') && !action.startsWith('logs:'))
+          .map((resource) => ({ action, resource: resource.replaceAll('*', 'x') })),
+      ),
+    );
 
 const whoMay = async (question: Question, some: readonly Pick<ARole, 'arn' | 'policies'>[]) => {
   const answers = await Promise.all(some.map((role) => may(given, role, question)));
@@ -76,12 +92,15 @@ describe('A version is destroyed and a hold is lifted by the executor alone', ()
   });
 });
 
-describe('No role of the templates passes, takes or changes the executor’s', () => {
+describe('No role of the templates passes, takes or changes the executor’s, or changes what guards', () => {
   test.each([
     ...['iam:PassRole', 'iam:CreateRole', 'iam:UpdateAssumeRolePolicy', 'iam:PutRolePolicy'],
     ...['iam:AttachRolePolicy', 'iam:DeleteRolePolicy', 'iam:PutRolePermissionsBoundary', 'sts:AssumeRole'],
     ...['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration', 'lambda:CreateFunction'],
-    ...['cloudformation:CreateStack', 'cloudformation:ExecuteChangeSet', 'cloudtrail:StopLogging'],
+    ...['lambda:AddPermission', 'lambda:CreateEventSourceMapping', 'apigateway:PATCH', 's3:CreateJob'],
+    ...['cloudformation:CreateStack', 'cloudformation:UpdateStack', 'cloudformation:CreateChangeSet'],
+    ...['cloudformation:ExecuteChangeSet', 'cloudtrail:StopLogging', 'kms:PutKeyPolicy', 'kms:CreateGrant'],
+    ...['dynamodb:UpdateTable', 'dynamodb:DeleteTable', 'dynamodb:ImportTable', 's3:PutBucketPolicy'],
   ])('%s', (action) => {
     expect(roles.filter((role) => mayAnywhere(role, action)).map(({ name }) => name)).toEqual([]);
   });
@@ -96,6 +115,12 @@ describe('An administrator with every right in the account', () => {
     }).toEqual({ without, within });
   });
 
+  test('is bound by it also as the root user of the account', async () => {
+    const root = { arn: 'arn:aws:iam::222222222222:root', policies: everything };
+    for (const { what, within, asks } of attempts)
+      expect([what, await may(given, root, { ...asks(given), organisation })]).toEqual([what, within]);
+  });
+
   test('stands in the page of locks row by row', () => {
     const page = readFileSync('docs/locks.md', 'utf8');
     const rows = attempts.map(({ what, without, within }) => {
@@ -108,27 +133,45 @@ describe('An administrator with every right in the account', () => {
 
 describe('The organisation’s policy', () => {
   test('leaves the archive all it does: each role of the templates may what it may without it', async () => {
-    for (const role of roles)
-      for (const question of [destroys(given), lifts(given), retains(given)])
-        expect([role.name, question.action, await may(given, role, { ...question, organisation })]).toEqual([
+    for (const role of roles) {
+      expect(role.name).toMatch(/^archive-production-/);
+      const questions = [destroys(given), lifts(given), retains(given), ...whatIsSaidOf(role)];
+      for (const question of questions)
+        expect([role.name, question, await may(given, role, { ...question, organisation })]).toEqual([
           role.name,
-          question.action,
+          question,
           await may(given, role, question),
         ]);
+    }
   });
 
+  const byCloudFormation = (): readonly Question[] => [
+    { action: 's3:PutBucketPolicy', resource: vault(given) },
+    { action: 'dynamodb:UpdateTable', resource: on.table(given) },
+    { action: 'lambda:UpdateFunctionCode', resource: on.code(given) },
+    { action: 'iam:PutRolePolicy', resource: on.executor(given) },
+    { action: 'kms:PutKeyPolicy', resource: on.seal },
+    { action: 'apigateway:PATCH', resource: on.gate },
+    { action: 's3:GetObject', resource: on.fetched },
+  ];
+  const byCdk = (): readonly Question[] => [
+    { action: 'cloudformation:CreateChangeSet', resource: on.stackOf('keeping')(given) },
+    { action: 'cloudformation:ExecuteChangeSet', resource: on.stackOf('working')(given) },
+    { action: 's3:PutObject', resource: on.fetched },
+    handsDeployment(given),
+  ];
+
   test('leaves deployments to those who deploy', async () => {
-    const cdk = named('cdk-hnb659fds-deploy-role-222222222222-eu-central-1');
-    expect(await may(given, cdk, { ...handsDeployment(given), organisation })).toBe(true);
-    const changing = { action: 's3:PutBucketPolicy', resource: vault(given), organisation };
-    expect(await may(given, deployment(), changing)).toBe(true);
-    const taking = { action: 'sts:AssumeRole', resource: cdk.arn, organisation, resourcePolicy: undefined };
-    const trusting = {
-      Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole', Resource: '*' }],
-    };
-    const asked = { ...taking, resourcePolicy: trusting };
-    expect(await may(given, named('archive-deployer'), asked)).toBe(true);
-    expect(await may(given, administrator(), asked)).toBe(false);
+    const cdk = { arn: on.deployRole, policies: everything };
+    for (const question of byCloudFormation())
+      expect([question, await may(given, deployment(), { ...question, organisation })]).toEqual([
+        question,
+        true,
+      ]);
+    for (const question of byCdk())
+      expect([question, await may(given, cdk, { ...question, organisation })]).toEqual([question, true]);
+    const taking = whereOpen(() => ({ action: 'sts:AssumeRole', resource: cdk.arn, organisation }))(given);
+    expect(await may(given, named('archive-deployer'), taking)).toBe(true);
   });
 
   test('lets the executor’s role go to Lambda alone, also from a deployment', async () => {
