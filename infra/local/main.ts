@@ -1,49 +1,29 @@
 /** `npm start`. */
-import { resolve } from 'node:path';
-import { Environment } from '../../shared/contract/environment.ts';
-import { clockFor } from '../../shared/runtime/clock.ts';
 import { openEmbeddedWorld } from '../../shared/runtime/world-embedded.ts';
-import { FolderTaken, takeFolder } from './data-folder.ts';
-import { type Settings, serve } from './serve.ts';
+import { takeFolder } from './data-folder.ts';
+import { GivenUp, giveUp, takeNoArguments } from './giving-up.ts';
+import { serve, type Settings } from './serve.ts';
+import { type Asked, askedBy } from './settings.ts';
 
-const { env } = process;
+const usage =
+  'npm start takes no arguments. The environment tells it: PORT (8080; 0 picks a free one), ARCHIVE_DATA (.data), ' +
+  'ARCHIVE_TODAY, ARCHIVE_S3_ENDPOINT with ARCHIVE_DYNAMODB_ENDPOINT (README.md).';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const giveUp = (why: string): never => {
-  process.stderr.write(`${why}\n`);
-  process.exit(1);
-};
+/** Standard output is for `ready` alone. */
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
-const portOf = (text: string): number => {
-  const port = Number(text);
-  return Number.isInteger(port) && port >= 0 && port <= 65_535
-    ? port
-    : giveUp(`PORT is ${text}: it must be a number from 0 to 65535.`);
-};
-
-const settingsOf = (folder: string): Settings => {
-  const [s3, dynamo] = [env[Environment.s3Endpoint], env[Environment.dynamoEndpoint]];
-  if ((s3 === undefined) !== (dynamo === undefined))
-    giveUp(`${Environment.s3Endpoint} and ${Environment.dynamoEndpoint} go together: set both or neither.`);
-  if (s3 !== undefined && env[Environment.today])
-    giveUp(`${Environment.today} fixes the embedded stores only: real stores keep real time. Unset it.`);
-  const clock = clockFor(env[Environment.today]);
-  const dayStandsStill = Boolean(env[Environment.today]);
-  const base = { folder, port: portOf(env['PORT'] ?? '8080'), clock, dayStandsStill };
-  if (s3 === undefined || dynamo === undefined)
-    return { ...base, open: (origin) => openEmbeddedWorld({ folder, clock, origin }) };
-  return {
-    ...base,
-    open: async () => {
-      const { openForeignWorld } = await import('../../shared/runtime/world-foreign.ts');
-      return openForeignWorld({ folder, clock, s3, dynamo });
-    },
+const openerFor = ({ folder, clock, foreign }: Asked): Settings['open'] => {
+  if (!foreign) return (origin) => openEmbeddedWorld({ folder, clock, origin, say: tell });
+  return async () => {
+    const { openForeignWorld } = await import('../../shared/runtime/world-foreign.ts');
+    return openForeignWorld({ folder, clock, ...foreign });
   };
 };
 
-const start = async (): Promise<void> => {
-  const folder = takeFolder(resolve(env[Environment.data] ?? '.data'));
-  const service = await serve(settingsOf(folder.path));
+const start = async (asked: Asked): Promise<void> => {
+  const folder = takeFolder(asked.folder);
+  const service = await serve({ ...asked, open: openerFor(asked) });
   folder.sayWhere(service.url);
   let stopping = false;
   const stop = () => {
@@ -60,10 +40,17 @@ const start = async (): Promise<void> => {
   say(`ready ${service.url}`);
 };
 
-start().catch((error: unknown) => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (error instanceof FolderTaken) giveUp(error.message);
-  if (code === 'EADDRINUSE')
-    giveUp(`port ${env['PORT'] ?? '8080'} is taken. Set PORT to another one, or to 0 for any free one.`);
-  giveUp(error instanceof Error ? (error.stack ?? error.message) : String(error));
-});
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const main = async (): Promise<void> => {
+  takeNoArguments(usage);
+  const asked = askedBy(process.env);
+  await start(asked).catch((error: unknown) => {
+    if (isTaken(error))
+      giveUp(new GivenUp(`port ${asked.port} is taken. Set PORT to another one, or to 0 for any free one.`));
+    giveUp(error, asked.folder);
+  });
+};
+
+main().catch(giveUp);

@@ -42,40 +42,50 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Ready when it answers. @throws when the port is taken. */
-export const serve = async ({
-  folder,
-  port,
-  clock,
-  dayStandsStill = false,
-  open,
-}: Settings): Promise<Service> => {
+/** Ready when it answers. @throws when the port is taken, or what was opened does not belong together. */
+export const serve = async (settings: Settings): Promise<Service> => {
   let url = '';
-  const opened = await open(() => url);
-  const { world } = opened;
-  useWorld(world);
-  const issuer = await localIssuer(folder);
+  const opened = await settings.open(() => url);
+  useWorld(opened.world);
+  const issuer = await localIssuer(settings.folder);
   trust(issuer.trusted);
   // Whoever asks before the registry is known to be as new as the evidence is told to wait.
   closeArchive();
   let ring: () => void = () => undefined;
   const server = createAdaptorServer({ fetch: app(opened, issuer, () => ring()).fetch });
-  url = await listen(server, port);
+  try {
+    url = await listen(server, settings.port);
+    const work = await begin(opened, settings);
+    ring = work.ring;
+    return { url, world: opened.world, close: () => closeAll(server, opened, work) };
+  } catch (error) {
+    await closeAll(server, opened);
+    throw error;
+  }
+};
+
+interface Work {
+  readonly ring: () => void;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** What is ahead of the registry is put back; then doors and work are let go. */
+const begin = async (
+  { world, upkeep }: Opened,
+  { clock, dayStandsStill = false }: Settings,
+): Promise<Work> => {
   await replay();
   await loadDemoChamber(world.registry, clock.today());
   openArchive();
   const pump = startPump(world.registry);
-  ring = () => pump.ring();
-  const calendar = dayStandsStill ? undefined : startCalendar(clock, opened.upkeep);
-  return {
-    url,
-    world,
-    close: async () => {
-      await new Promise((done) => server.close(done));
-      await Promise.all([pump.stop(), calendar?.stop()]);
-      opened.close();
-    },
-  };
+  const calendar = dayStandsStill ? undefined : startCalendar(clock, upkeep);
+  return { ring: () => pump.ring(), stop: () => Promise.all([pump.stop(), calendar?.stop()]) };
+};
+
+const closeAll = async (server: ServerType, opened: Opened, work?: Work): Promise<void> => {
+  if (server.listening) await new Promise((done) => server.close(done));
+  await work?.stop();
+  opened.close();
 };
 
 const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const node = 'node_modules/.bin/node';
+const node = resolve('node_modules/.bin/node');
 
 export interface RunningService {
   readonly url: string;
@@ -11,21 +12,33 @@ export interface RunningService {
   readonly kill: () => Promise<void>;
 }
 
-const start = (folder: string): ChildProcess =>
-  spawn(node, ['--disable-warning=ExperimentalWarning', 'infra/local/main.ts'], {
-    env: { ...process.env, PORT: '0', ARCHIVE_DATA: folder },
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly args?: readonly string[];
+}
+
+/** A script of `infra/local` as a process of its own, over a data folder. */
+export const startScript = (
+  script: string,
+  folder: string,
+  { env = {}, cwd = '.', args = [] }: Surroundings = {},
+): ChildProcess =>
+  spawn(node, ['--disable-warning=ExperimentalWarning', resolve('infra/local', script), ...args], {
+    cwd,
+    env: { ...process.env, PORT: '0', ARCHIVE_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((done) => {
     if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode);
-    else child.once('exit', done);
+    else child.once('close', done);
   });
 
 /** `npm start` on a data folder, as a process of its own. */
-export const startService = async (folder: string): Promise<RunningService> => {
-  const child = start(folder);
+export const startService = async (folder: string, around: Surroundings = {}): Promise<RunningService> => {
+  const child = startScript('main.ts', folder, around);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (piece: Buffer) => (said += piece.toString()));
@@ -47,12 +60,30 @@ export const startService = async (folder: string): Promise<RunningService> => {
   };
 };
 
-/** Starts a service that is expected to give up; answers how it ended and what it said. */
-export const startInVain = async (
+export interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+  readonly wrote: string;
+}
+
+/** Runs a script to its end; answers how it ended, what it said on standard error and wrote on standard output. */
+export const runScript = async (
+  script: string,
   folder: string,
-): Promise<{ readonly code: number | null; readonly said: string }> => {
-  const child = start(folder);
-  let said = '';
+  around: Surroundings = {},
+): Promise<Ended> => {
+  const child = startScript(script, folder, around);
+  let [said, wrote] = ['', ''];
   child.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
-  return { code: await ended(child), said };
+  child.stdout?.on('data', (piece: Buffer) => {
+    wrote += piece.toString();
+    // What was to give up serves: it would never end.
+    if (/^ready /m.test(wrote)) child.kill('SIGKILL');
+  });
+  const code = await ended(child);
+  return { code, said, wrote };
 };
+
+/** Starts a service that is expected to give up. */
+export const startInVain = (folder: string, around: Surroundings = {}): Promise<Ended> =>
+  runScript('main.ts', folder, around);
