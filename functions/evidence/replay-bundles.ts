@@ -1,7 +1,6 @@
 /** Bundles of the log beyond the registry's own log are taken in, in their order: the same places, the same roots. */
 import * as z from 'zod';
 import { readCheckpoint } from '../../shared/archive/checkpoint.ts';
-import type { ActId } from '../../shared/archive/names.ts';
 import type { Shift } from '../../shared/ports/shift.ts';
 import type { ListedVersion } from '../../shared/ports/vault.ts';
 import { disagree } from '../../shared/register/halt.ts';
@@ -11,32 +10,28 @@ import { appendRecords, type Logging } from '../../shared/register/log.ts';
 import { archiveLog, padded } from '../../shared/register/log-archive.ts';
 import { readBundle } from '../../shared/register/log-bundles.ts';
 import { findLogHead, logHeadItem } from '../../shared/register/log-head.ts';
-import { type PutBack, putBackRecord } from './put-back-record.ts';
+import { putBackRecord } from './put-back-record.ts';
 
 export interface ReplayedBundles {
   readonly done: boolean;
   readonly records: number;
-  readonly listedOn: readonly ActId[];
 }
 
 export const replayBundles = async (needs: Logging, shift: Shift): Promise<ReplayedBundles> => {
   await nameTheLog(needs);
   let records = 0;
-  const listedOn = new Set<ActId>();
   for (;;) {
     const bundle = await nextBundle(needs);
-    if (!bundle || shift.isOver()) return { done: !bundle, records, listedOn: [...listedOn] };
-    const back = await replay(needs, bundle);
-    records += back.length;
-    for (const { listedOn: act } of back) if (act !== undefined) listedOn.add(act);
+    if (!bundle || shift.isOver()) return { done: !bundle, records };
+    records += await replay(needs, bundle);
   }
 };
 
-/** Answers what was put back. */
-const replay = async (needs: Logging, bundle: ListedVersion): Promise<readonly PutBack[]> => {
+/** Answers how many records were put back. */
+const replay = async (needs: Logging, bundle: ListedVersion): Promise<number> => {
   const logged = await readBundle(needs.evidence, bundle);
-  const back: PutBack[] = [];
-  for (const one of logged) back.push(...(await putBackRecord(needs, one)));
+  let back = 0;
+  for (const one of logged) if (await putBackRecord(needs, one)) back += 1;
   await appendRecords(
     needs,
     logged.map(({ caseFile }) => caseFile),

@@ -36,9 +36,10 @@ export const sequencerRole = (scope: Construct, id: string, { names, key }: Sequ
     removalPolicy: RemovalPolicy.RETAIN,
   });
   logs.grantWrite(role);
-  const grant = (store: 'papers' | 'evidence', why: string) =>
-    grantObjects(role, { names, store, power: 'keep', why });
-  grant('evidence', 'Bundles and checkpoints are named by their places in the log.');
-  grant('papers', 'Evidence of an act lies under its id.');
+  const grant = (store: 'papers' | 'evidence' | 'vault', power: 'keep' | 'read', why: string) =>
+    grantObjects(role, { names, store, power, why });
+  grant('evidence', 'keep', 'Bundles and checkpoints are named by their places in the log.');
+  grant('papers', 'keep', 'Evidence of an act lies under its id.');
+  grant('vault', 'read', 'After a restore it is seen of which files anything is gone.');
   return role;
 };

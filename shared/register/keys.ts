@@ -71,6 +71,8 @@ export const keys = {
   evidence: (id: ActId, signatures: number) => key(partitionOf.act(id), `EVIDENCE#${signatures}`),
   /** Absent in good times. */
   halt: key('LOG', 'HALT'),
+  /** What a replay has left to settle; absent in good times. */
+  replayNote: (kind: string, id: string) => key('LOG', `REPLAY#${kind}#${id}`),
 } as const;
 
 /** Sparse index values. */

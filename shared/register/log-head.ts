@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { CaseFileId, Sha256 } from '../archive/names.ts';
 import type { Item, Registry } from '../ports/registry.ts';
 import type { Frontier } from '../ports/tree.ts';
-import { itemOf, named, readItem } from './items.ts';
-import { keys } from './keys.ts';
+import { all, itemOf, named, readItem } from './items.ts';
+import { keys, partitionOf } from './keys.ts';
 
 export interface LogHead extends Frontier {
   /** Opaque id of this installation's log. */
@@ -44,6 +44,12 @@ export const logBatchItem = (one: LogBatch): Item => itemOf(keys.logBatch(one.fi
 export const findLogBatch = async (registry: Registry, first: number): Promise<LogBatch | undefined> => {
   const item = await registry.get(keys.logBatch(first));
   return item && readItem(batch, item);
+};
+
+/** Every file whose record is in the log; consistent. */
+export const loggedFiles = async (registry: Registry): Promise<ReadonlySet<CaseFileId>> => {
+  const batches = await all(registry, partitionOf.log, 'BATCH#');
+  return new Set(batches.flatMap((item) => readItem(batch, item).caseFiles));
 };
 
 /** The newest checkpoint, as the registry names it: what is served, proved against and printed on acts. */

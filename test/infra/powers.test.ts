@@ -154,6 +154,7 @@ describe('the roles', () => {
 
     expect(await whoMay(read)).toEqual([
       given.names.executor,
+      given.names.sequencer,
       given.names.roomRole('intake'),
       given.names.roomRole('retention'),
       given.names.roomRole('destruction'),

@@ -102,7 +102,7 @@ describe('A registry set back to any moment of a destruction, beside stores that
     for (let at = 0; at < time.moments.length; at += 1) {
       const world = time.restored(at);
       const replayed = await replayLog(world);
-      expect(replayed).toMatchObject({ done: true, stranded: [], toWithdraw: [] });
+      expect(replayed).toMatchObject({ done: true, waiting: [], stranded: [], toWithdraw: [] });
       await expectNothingServed(world);
       await expectWhole(world);
     }
@@ -173,6 +173,7 @@ test('Where nothing was restored, nothing is put back, and what is begun goes on
     done: true,
     records: 0,
     begun: [],
+    waiting: [],
     stranded: [],
     toWithdraw: [],
   });
