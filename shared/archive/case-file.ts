@@ -108,7 +108,10 @@ export interface KeptCaseFile extends Described {
   /** Who made the scans, as the keeper says. */
   readonly madeBy?: string;
   readonly sealedAt?: Instant;
+  /** Until when the store keeps all of it; told before the store is asked to lengthen it, so never too short. */
   readonly lockedUntil?: Instant;
+  /** What the store was asked for, as long as it has not answered for every document. */
+  readonly lockAsked?: Instant;
   /** Digest of the manifest: every document with its digest, size and version. */
   readonly manifest?: Sha256;
   readonly place?: InventoryPlace;

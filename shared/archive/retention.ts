@@ -102,14 +102,19 @@ export const lockUntilOf = (keepUntil: Day | null, now: Instant): Instant | null
 
 /**
  * Until when the lock of a file is to be lengthened by the yearly renewal, or null where it reaches far enough: to the end
- * of the term, or nine years ahead. So a lock once renewed is not touched again within the year.
+ * of the term, or nine years ahead. So a lock once renewed is not touched again within the year; one that was asked for
+ * and not answered in full is asked for again.
  */
 export const renewalOf = (
-  { keepUntil, lockedUntil }: { readonly keepUntil: Day | null; readonly lockedUntil?: Instant },
+  {
+    keepUntil,
+    lockedUntil,
+    lockAsked,
+  }: { readonly keepUntil: Day | null; readonly lockedUntil?: Instant; readonly lockAsked?: Instant },
   now: Instant,
 ): Instant | null => {
   const until = lockUntilOf(keepUntil, now);
-  if (until === null || lockedUntil === undefined) return until;
+  if (until === null || lockedUntil === undefined || lockAsked !== undefined) return until;
   return lockedUntil < until && lockedUntil < yearsAfter(now, 9) ? until : null;
 };
 

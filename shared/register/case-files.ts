@@ -106,6 +106,7 @@ const kept: z.ZodType<KeptCaseFile> = z.object({
   madeBy: z.string().exactOptional(),
   sealedAt: named<Instant>().exactOptional(),
   lockedUntil: named<Instant>().exactOptional(),
+  lockAsked: named<Instant>().exactOptional(),
   manifest: named<Sha256>().exactOptional(),
   place: place.exactOptional(),
   act: actPlace.exactOptional(),

@@ -59,6 +59,7 @@ const shownKept = (file: KeptCaseFile, on: DueOn) => ({
   stage: servedStageOf(file, on),
   v: undefined,
   claim: undefined,
+  lockAsked: undefined,
   partyHashes: undefined,
 });
 

@@ -119,6 +119,13 @@ describe('a lock is renewed', () => {
     expect(needs('2029-12-31', '2029-12-31T19:00:00Z')).toBeNull();
   });
 
+  test('where the store was asked for it and has not answered for every scan, however far it is told to reach', () => {
+    const asked = instant('2029-12-31T19:00:00.000Z');
+    const file = { keepUntil: day('2029-12-31'), lockedUntil: asked, lockAsked: asked };
+    expect(renewalOf(file, now)).toBe('2029-12-31T19:00:00.000Z');
+    expect(renewalOf({ ...file, keepUntil: day('2026-11-21') }, now)).toBeNull();
+  });
+
   test('where there is none; never for a term that is over or has no last day', () => {
     expect(needs('2029-12-31')).toBe('2029-12-31T19:00:00.000Z');
     expect(needs('2026-11-21')).toBeNull();

@@ -100,10 +100,13 @@ describe('The fact that a term waits for', () => {
     ).rejects.toThrow('the store is away');
 
     expect(await room.kept(file)).toMatchObject({ keepUntil: '2027-12-31' });
-    expect((await room.kept(file)).lockedUntil).toBeUndefined();
+    // Nobody knows how much the store did: the file says what it was asked for.
+    expect(await room.locksOf(file)).toEqual([undefined, undefined]);
+    expect((await room.kept(file)).lockAsked).toBe('2027-12-31T19:00:00.000Z');
     const [owed] = await room.registry.owed('lengthen-lock', 10);
     await lengthenLock(room.world, readFact(owed!).fact);
     expect((await room.kept(file)).lockedUntil).toBe('2027-12-31T19:00:00.000Z');
+    expect(await room.kept(file)).not.toHaveProperty('lockAsked');
     expect(await room.registry.owed('lengthen-lock', 10)).toEqual([]);
   });
 });
