@@ -1,7 +1,7 @@
 /** What every story about an act's order needs, and the steps they share. */
 import type { Act } from '../../shared/archive/act.ts';
 import { onlyFor } from '../../shared/archive/not-permitted.ts';
-import type { OrderPaper } from '../../shared/archive/papers.ts';
+import type { OrderPaper } from '../../shared/archive/order-paper.ts';
 import type { ActId, PaperLanguage } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';

@@ -179,21 +179,3 @@ export interface ActPartTwo {
   readonly signing: SigningOnPaper;
   readonly demonstration: boolean;
 }
-
-/** The order of the head by which destruction begins (rule 51). */
-export interface OrderPaper {
-  readonly schema: 'kz.archive.order/1';
-  readonly order: NumberedPaper;
-  readonly language: PaperLanguage;
-  readonly chamber: ChamberOnPaper;
-  readonly place: InBothLanguages;
-  readonly act: Omit<ActOnPaper, 'place'> & { readonly approvedOn: Day };
-  readonly partOne: { readonly sha256: Sha256 };
-  readonly creator: CreatorOnPaper;
-  readonly files: number;
-  readonly volumes: number;
-  readonly commission: readonly PresentOnPaper[];
-  readonly head: HeadOnPaper;
-  readonly signing: SigningOnPaper;
-  readonly demonstration: boolean;
-}

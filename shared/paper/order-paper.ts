@@ -1,7 +1,7 @@
 /** The order of the head by which destruction begins (rule 51). It names part one of the act by its digest. */
 import type { PaperLanguage } from '../archive/names.ts';
 import type { Outcome } from '../archive/outcome.ts';
-import type { OrderPaper } from '../archive/papers.ts';
+import type { OrderPaper } from '../archive/order-paper.ts';
 import type { Printed } from '../ports/printer.ts';
 import { bind, type CharacterWithoutGlyph, type Conformance } from './binding.ts';
 import { paragraph, together, type Block } from './blocks.ts';

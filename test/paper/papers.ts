@@ -3,9 +3,9 @@ import type {
   ActLineOnPaper,
   ActPartOne,
   ActPartTwo,
-  OrderPaper,
   OutcomeLineOnPaper,
 } from '../../shared/archive/papers.ts';
+import type { OrderPaper } from '../../shared/archive/order-paper.ts';
 import type { InventoryLineOnPaper, InventoryPaper } from '../../shared/archive/inventory-paper.ts';
 import type { ActId, CaseFileId, InventoryId, Sha256 } from '../../shared/archive/names.ts';
 import { day } from '../given/days.ts';
