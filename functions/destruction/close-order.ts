@@ -8,7 +8,7 @@ import { accept } from '../../shared/archive/outcome.ts';
 import { dayOf } from '../../shared/archive/day.ts';
 import type { Day, Instant, PaperLanguage } from '../../shared/archive/names.ts';
 import type { ActPartTwo } from '../../shared/archive/papers.ts';
-import { IntegrityFault } from '../../shared/ports/faults.ts';
+import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import type { Printer } from '../../shared/ports/printer.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, findLine, linesOf, readLine } from '../../shared/register/acts.ts';
@@ -51,6 +51,7 @@ const mayBeDone = async ({ registry }: Closing, act: DestroyingAct): Promise<boo
 
 const hasOutcome = ({ state }: ActLine): boolean => state === 'destroyed' || state === 'spared';
 
+/** The order may be taken back at any moment before: part two is of the act as it closes, or is drawn anew. */
 const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
   const lines = await linesOf(needs.registry, act.id);
   if (!lines.every(hasOutcome)) return;
@@ -67,6 +68,8 @@ const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
   const counts = { destroyed: stubs.length, spared: lines.length - stubs.length };
   await changeAct(needs, act, (current) => {
     if (current.stage !== 'destroying') return accept({ act: current });
+    if (current.v !== act.v)
+      throw new TransientFault(`the act ${act.id} was changed while its part two was drawn`);
     const closed: ClosedAct = {
       ...current,
       stage: 'closed',

@@ -1,5 +1,5 @@
 /** Part two of an act: what was ordered, what became of each line, who was there (Appendix 4, second half). */
-import type { ActLine, Attendance, CommissionOffice } from '../../shared/archive/act-parts.ts';
+import type { ActLine, Attendance, CommissionOffice, Revocation } from '../../shared/archive/act-parts.ts';
 import type { DestroyingAct } from '../../shared/archive/act.ts';
 import { dayOf } from '../../shared/archive/day.ts';
 import type { Day, PersonId } from '../../shared/archive/names.ts';
@@ -9,8 +9,9 @@ import type {
   OutcomeLineOnPaper,
   PaperOutcome,
   PresentOnPaper,
+  RevocationOnPaper,
 } from '../../shared/archive/papers.ts';
-import type { Chamber } from '../../shared/archive/people.ts';
+import { actingHeadBy, type Chamber } from '../../shared/archive/people.ts';
 import { placeOnPaper } from '../../shared/archive/place-on-paper.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -52,12 +53,8 @@ export const partTwoOf = async (
     chamber: { name: chamber.name, region: chamber.region },
     creator: await creatorOf(act, chamber, nameOf),
     approval: { approvedOn: act.decidedOn, votes: await votesOf(act, nameOf) },
-    order: {
-      number: act.order.number,
-      datedOn: act.order.datedOn,
-      head: { name: await nameOf(act.order.signature.person) },
-      sha256: act.order.paper.sha256,
-    },
+    order: await orderOf(act, nameOf),
+    ...(act.revoked ? { revoked: await revocationOf(registry, act, act.revoked) } : {}),
     lines: await linesOnPaper(papers, act, outcomes.lines),
     destroyedOn: outcomes.destroyedOn,
     closedOn: outcomes.closedOn,
@@ -80,6 +77,25 @@ const creatorOf = async (
   creator === chamber.id
     ? { name: chamber.name[language], chamber: true }
     : { name: await nameOf(creator as PersonId) };
+
+const orderOf = async ({ order }: DestroyingAct, nameOf: NameOf): Promise<ActPartTwo['order']> => ({
+  number: order.number,
+  datedOn: order.datedOn,
+  head: { name: await nameOf(order.signature.person) },
+  sha256: order.paper.sha256,
+});
+
+/** Who took the order back is told by his office: the head, or who acted for him that day. */
+const revocationOf = async (
+  registry: World['registry'],
+  { chamber }: DestroyingAct,
+  { reason, basis, by, at }: Revocation,
+): Promise<RevocationOnPaper> => {
+  const on = dayOf(at);
+  const person = await findPerson(registry, by);
+  const acting = person && actingHeadBy(person, chamber, on);
+  return { on, reason, basis, ...(acting && { acting }) };
+};
 
 const votesOf = (act: DestroyingAct, nameOf: NameOf) =>
   inBatches(

@@ -158,6 +158,17 @@ export interface PresentOnPaper {
   readonly position?: string;
 }
 
+/**
+ * The head took his order back: every line not begun by then was spared. Of whom it says the office alone, and where
+ * somebody acted for the head that day, the order by which he did. Reason and basis stand as they were typed.
+ */
+export interface RevocationOnPaper {
+  readonly on: Day;
+  readonly reason: string;
+  readonly basis: string;
+  readonly acting?: NumberedPaper;
+}
+
 /** Part two of the act: what was ordered and what became of each line. `destroyedOn` is null where all were spared. */
 export interface ActPartTwo {
   readonly schema: 'kz.archive.act/1';
@@ -169,6 +180,7 @@ export interface ActPartTwo {
   readonly creator: CreatorOnPaper;
   readonly approval: { readonly approvedOn: Day; readonly votes: readonly VoteOnPaper[] };
   readonly order: NumberedPaper & { readonly head: HeadOnPaper; readonly sha256?: Sha256 };
+  readonly revoked?: RevocationOnPaper;
   readonly lines: readonly OutcomeLineOnPaper[];
   readonly destroyedOn: Day | null;
   readonly closedOn: Day;

@@ -63,7 +63,22 @@ const opening = (sheets: Sheets, data: ActPartTwo, language: PaperLanguage): rea
       }),
     ),
     paragraph(sheets, partTwo.order(order, order.head, data.chamber.region[language]), {
+      after: data.revoked ? 4 : 8,
+    }),
+    ...revocation(sheets, data, language),
+  ];
+};
+
+/** Each of the grounds on a line of its own, however many it was typed on: none of it passes for another sentence of the act. */
+const revocation = (sheets: Sheets, { revoked }: ActPartTwo, language: PaperLanguage): readonly Block[] => {
+  if (revoked === undefined) return [];
+  const { partTwo } = wording[language];
+  return [
+    paragraph(sheets, partTwo.revoked(revoked), { weight: 'bold', after: 2 }),
+    paragraph(sheets, `${partTwo.revocationBasis}: ${onOneLine(revoked.basis)}`, { after: 2, indent: 0.04 }),
+    paragraph(sheets, `${partTwo.revocationReason}: ${onOneLine(revoked.reason)}`, {
       after: 8,
+      indent: 0.04,
     }),
   ];
 };

@@ -15,6 +15,7 @@ import type {
   PlaceInInventory,
   PresentOffice,
   ReviewOnPaper,
+  RevocationOnPaper,
   SigningOnPaper,
 } from '../archive/papers.ts';
 import type { Section } from '../archive/inventory.ts';
@@ -68,6 +69,9 @@ export interface Wording {
     readonly approved: (day: Day) => string;
     readonly votedOn: (day: Day) => string;
     readonly order: (order: NumberedPaper, head: HeadOnPaper, region: string) => string;
+    readonly revoked: (revocation: Pick<RevocationOnPaper, 'on' | 'acting'>) => string;
+    readonly revocationBasis: string;
+    readonly revocationReason: string;
     readonly columns: readonly [string, string, string, string, string];
     readonly destroyed: string;
     /** The electronic copy of a paper file, where this act does not record that its paper was destroyed. */
@@ -210,6 +214,13 @@ const russian: Wording = {
       (head.acting === undefined
         ? `Руководитель: ${head.name}.`
         : `Исполняющий обязанности руководителя (приказ № ${head.acting.number} ${ofDay(head.acting.datedOn, 'ru')}): ${head.name}.`),
+    revoked: ({ on, acting }) =>
+      `Приказ отозван ${longDay(on, 'ru')} ` +
+      (acting === undefined
+        ? 'руководителем региональной палаты.'
+        : `исполняющим обязанности руководителя региональной палаты (приказ № ${acting.number} ${ofDay(acting.datedOn, 'ru')}).`),
+    revocationBasis: 'Основание отзыва',
+    revocationReason: 'Причина отзыва',
     columns: [
       '№ по части первой',
       'Индекс и заголовок дела',
@@ -404,6 +415,13 @@ const kazakh: Wording = {
       (head.acting === undefined
         ? `Басшы: ${head.name}.`
         : `Басшының міндетін атқарушы (${ofDay(head.acting.datedOn, 'kk')} № ${head.acting.number} бұйрық): ${head.name}.`),
+    revoked: ({ on, acting }) =>
+      (acting === undefined
+        ? 'Бұйрықты өңірлік палатаның басшысы'
+        : `Бұйрықты өңірлік палата басшысының міндетін атқарушы (${ofDay(acting.datedOn, 'kk')} № ${acting.number} бұйрық)`) +
+      ` ${longDay(on, 'kk')} күні кері қайтарды.`,
+    revocationBasis: 'Кері қайтару негізі',
+    revocationReason: 'Кері қайтару себебі',
     columns: [
       'Бірінші бөлік бойынша №',
       'Істің индексі және тақырыбы',

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { ActPartTwo } from '../../shared/archive/papers.ts';
+import type { ActPartTwo, NumberedPaper } from '../../shared/archive/papers.ts';
 import { actPartTwo } from '../../shared/paper/act-part-two.ts';
+import { day } from '../given/days.ts';
 import { partOneDigest, partTwoWith } from './papers.ts';
 import { pagesOf, poppler, printed, textOf } from './reading.ts';
 
@@ -108,6 +109,57 @@ describe('part two of an act', () => {
         if (data.lines.length === 1) expect(pages).toHaveLength(1);
       }
   });
+
+  const revoked = { on: day('2026-11-27'), reason: 'Жалоба\nвзыскателя', basis: 'определение суда № 5' };
+  /** Every fifth file was not begun when the order was taken back. */
+  const revokedWith = (changed: Partial<typeof revoked> & { acting?: NumberedPaper } = {}): ActPartTwo => {
+    const lines = partTwoWith(10).lines.map((line) =>
+      line.outcome === 'spared' ? { ...line, reason: 'OrderRevoked' } : line,
+    );
+    return partTwoWith(10, { lines, revoked: { ...revoked, ...changed } });
+  };
+
+  readBack(`says under the order who took it back, when, on what basis and why${without}`, async () => {
+    const russian = textOf(printed(await actPartTwo(revokedWith(), 'ru')).pdf);
+    expect(russian).toContain(
+      'Руководитель: Әбдірахманов Қуаныш Үсенұлы. Приказ отозван 27 ноября 2026 года руководителем региональной палаты. ' +
+        'Основание отзыва: определение суда № 5 Причина отзыва: Жалоба взыскателя № по',
+    );
+    expect(russian.split('оставлено: приказ отозван')).toHaveLength(3);
+    const kazakh = textOf(printed(await actPartTwo(revokedWith(), 'kk')).pdf);
+    expect(kazakh).toContain(
+      'Бұйрықты өңірлік палатаның басшысы 2026 жылғы 27 қараша күні кері қайтарды. ' +
+        'Кері қайтару негізі: определение суда № 5 Кері қайтару себебі: Жалоба взыскателя',
+    );
+    expect(kazakh.split('қалдырылды: бұйрық кері қайтарылған')).toHaveLength(3);
+  });
+
+  readBack(`of an order that was taken back by an acting head cites his order${without}`, async () => {
+    const data = revokedWith({ acting: { number: '12-К', datedOn: day('2026-11-24') } });
+    expect(textOf(printed(await actPartTwo(data, 'ru')).pdf)).toContain(
+      'исполняющим обязанности руководителя региональной палаты (приказ № 12-К от 24 ноября 2026 года).',
+    );
+    expect(textOf(printed(await actPartTwo(data, 'kk')).pdf)).toContain(
+      'басшысының міндетін атқарушы (2026 жылғы 24 қарашадағы № 12-К бұйрық) 2026 жылғы 27 қараша күні',
+    );
+  });
+
+  readBack(`says of an order that stood nothing of a revocation${without}`, async () => {
+    expect(textOf(printed(await actPartTwo(partTwoWith(5), 'ru')).pdf)).not.toMatch(/отозван|отзыва/u);
+    expect(textOf(printed(await actPartTwo(partTwoWith(5), 'kk')).pdf)).not.toMatch(/кері қайтар/iu);
+  });
+
+  readBack(
+    `prints grounds as long as a request may be, and its signatures after them${without}`,
+    async () => {
+      for (const reason of ['жалоба взыскателя; '.repeat(105).trim(), 'ж'.repeat(2000)]) {
+        const { pdf } = printed(await actPartTwo(revokedWith({ reason }), 'ru'));
+        const letters = (text: string) => text.replace(/\s/gu, '');
+        expect(letters(textOf(pdf))).toContain(letters(reason.slice(0, 1000)));
+        expect(pagesOf(pdf).at(-1)).toMatch(/Оставлено: [^]*Жүнісова Ңанар Һасанқызы/u);
+      }
+    },
+  );
 
   readBack(`of an act whose every file was spared claims no destruction${without}`, async () => {
     const line = partTwoWith(5).lines[4]!;
