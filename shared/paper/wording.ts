@@ -246,6 +246,7 @@ const russian: Wording = {
       Reopened: 'дело возобновлено',
       NotDue: 'срок хранения не истёк',
       PermanentInventoryMissing: 'не утверждена опись дел постоянного хранения',
+      RegistryRestored: 'реестр восстановлен на более ранний момент',
     },
     totals: ({ destroyed, copiesAlone, spared }) =>
       [
@@ -447,6 +448,7 @@ const kazakh: Wording = {
       Reopened: 'іс қайта басталған',
       NotDue: 'сақтау мерзімі өтпеген',
       PermanentInventoryMissing: 'тұрақты сақталатын істердің тізімдемесі бекітілмеген',
+      RegistryRestored: 'тізілім бұрынғы сәтке қалпына келтірілген',
     },
     totals: ({ destroyed, copiesAlone, spared }) =>
       [

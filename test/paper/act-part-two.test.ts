@@ -1,6 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import type { SparedReason } from '../../functions/destruction/begin.ts';
+import type { RESTORED } from '../../functions/evidence/let-go.ts';
 import type { ActPartTwo, NumberedPaper } from '../../shared/archive/papers.ts';
 import { actPartTwo } from '../../shared/paper/act-part-two.ts';
+import { wording } from '../../shared/paper/wording.ts';
 import { day } from '../given/days.ts';
 import { partOneDigest, partTwoWith } from './papers.ts';
 import { pagesOf, poppler, printed, textOf } from './reading.ts';
@@ -20,6 +23,15 @@ describe('part two of an act', () => {
     expect(text.split('оставлено: не истёк срок блокировки в хранилище')).toHaveLength(5);
     expect(text).toContain('Дата уничтожения: 27 ноября 2026 года.');
     expect(text).toContain('не позднее чем через 35 (тридцать пять) дней');
+  });
+
+  test('has words in both languages for whatever spares a file', () => {
+    const reasons: readonly (SparedReason | typeof RESTORED)[] = [
+      ...(['OnHold', 'NotDue', 'LockStillRunning', 'Reopened', 'OrderRevoked'] as const),
+      ...(['PermanentInventoryMissing', 'CaseFileNotRecordable', 'RegistryRestored'] as const),
+    ];
+    for (const { partTwo } of Object.values(wording))
+      expect(reasons.filter((reason) => partTwo.reasons[reason] === undefined)).toEqual([]);
   });
 
   readBack(`prints a reason it has no words for as its code${without}`, async () => {
