@@ -4,8 +4,9 @@
  * way judge again.
  */
 import type { Act } from '../../shared/archive/act.ts';
-import { accept, refuse } from '../../shared/archive/outcome.ts';
+import { accept, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import { revocationOf } from '../../shared/archive/order.ts';
+import { actingHeadBy, type Person } from '../../shared/archive/people.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { linesOf } from '../../shared/register/acts.ts';
@@ -15,12 +16,23 @@ import { advanceFence } from '../../shared/register/fences.ts';
 import { releaseFew } from '../../shared/register/release-lines.ts';
 import { headOnly, shownAct, visibleAct } from './ordering.ts';
 
-type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
+export type Revoking = Pick<World, 'registry' | 'clock' | 'newId'> & {
+  /** Characters of a text that no paper could print. */
+  readonly charactersWithoutGlyph: (text: string) => Promise<readonly string[]>;
+};
 
-export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly basis: string }> = {
+interface Grounds {
+  readonly reason: string;
+  readonly basis: string;
+}
+
+export const revokeOrder: Story<Revoking, Act, Grounds> = {
   find: visibleAct,
   may: headOnly,
   act: async (needs, { subject, caller, body }) => {
+    const unprintable = await charactersIn(needs, body, actingBy(needs, caller.person, subject));
+    if (unprintable.length > 0)
+      return refuse({ code: 'CharacterWithoutGlyph', characters: unprintable } as Refusal);
     const done = await changeAct(needs, subject, async (current) => {
       const lines = current.stage === 'destroying' ? await linesOf(needs.registry, current.id) : [];
       const notBegun = lines.filter(({ state }) => state === 'frozen').length;
@@ -54,3 +66,13 @@ export const revokeOrder: Story<Needs, Act, { readonly reason: string; readonly 
   },
   show: shownAct,
 };
+
+const actingBy = ({ clock }: Revoking, head: Person, { chamber }: Act) =>
+  actingHeadBy(head, chamber, clock.today())?.number;
+
+/** What part two could not print: found here, for nobody could mend it once the files are gone. */
+const charactersIn = (
+  { charactersWithoutGlyph }: Revoking,
+  { reason, basis }: Grounds,
+  acting: string | undefined,
+) => charactersWithoutGlyph([reason, basis, acting ?? ''].join('\n'));

@@ -46,9 +46,9 @@ export const registerProblems = {
   },
   CharacterWithoutGlyph: {
     status: 409,
-    ru: 'Бумагу нельзя напечатать: в шрифте нет знаков {characters}. Исправьте заголовки или имена, где они стоят.',
-    kk: 'Қағазды басып шығару мүмкін емес: қаріпте {characters} таңбалары жоқ. Олар кездесетін тақырыптарды немесе аттарды түзетіңіз.',
-    en: 'The paper cannot be printed: the typeface lacks the characters {characters}. Correct the headings or names that have them.',
+    ru: 'Бумагу нельзя напечатать: в шрифте нет знаков {characters}. Исправьте слова, в которых они стоят.',
+    kk: 'Қағазды басып шығару мүмкін емес: қаріпте {characters} таңбалары жоқ. Олар кездесетін сөздерді түзетіңіз.',
+    en: 'The paper cannot be printed: the typeface lacks the characters {characters}. Correct the words that have them.',
   },
   ChamberUnknown: {
     status: 404,

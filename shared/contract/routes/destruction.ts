@@ -3,7 +3,7 @@ import { actAnswer } from './allocation.ts';
 import { personalNumberIn } from '../../archive/record-form.ts';
 import { day, form, signature, text } from './form.ts';
 
-/** Goes into deletion records, which name no person. */
+/** Goes into deletion records, or into the data of a paper beside them: neither holds the number of a person. */
 const impersonal = (most: number) =>
   text(most).refine((value) => !personalNumberIn(value), { message: 'personalNumber' });
 
@@ -24,8 +24,8 @@ export const issueOrder = form({
 });
 
 export const revokeOrder = form({
-  says: 'The head takes his order back: the act lapses, or every line not begun is spared.',
-  body: z.strictObject({ reason: text(2000), basis: text(500) }),
+  says: 'The head takes his order back: the act lapses, or every line not begun is spared, and part two prints reason and basis.',
+  body: z.strictObject({ reason: impersonal(2000), basis: impersonal(500) }),
   answer: actAnswer,
 });
 

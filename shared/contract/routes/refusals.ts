@@ -104,7 +104,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   draftOrder: [...ordering, 'OrderUnknown'],
   readOrderPaper: ['ActUnknown', 'OrderUnknown'],
   issueOrder: ordering,
-  revokeOrder: [...act, 'NotOrdered', 'AllLinesBegun', 'LinesBegun'],
+  revokeOrder: [...act, 'NotOrdered', 'AllLinesBegun', 'LinesBegun', 'CharacterWithoutGlyph'],
   attendCommission: [
     ...act,
     'NotOrdered',
