@@ -11,23 +11,50 @@ import { partitionOf } from './keys.ts';
 
 const FIRST_LINES = 200;
 
-/** With its first 200 lines. */
+/** Of the files that somebody excluded, so many are shown, and how many there are. */
+const FIRST_EXCLUDED = 1000;
+
+/** Bytes that all of these may take together: with the lines beside them an answer stays below 5 MB. */
+const ROOM = 4_000_000;
+
+/** With its first 200 lines, and the first of the files that its drafter and each vote exclude. */
 export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => {
   const { lines, cursor } = await linesPage(registry, act.id, { limit: FIRST_LINES });
   const excludedBy = await exclusionsOf(registry, act.id);
-  const excluded = excludedBy();
+  const [excluded, votes] = [excludedBy(), votesOf(act).map((vote) => whole(vote, excludedBy(vote.person)))];
+  const lists = [excluded, ...votes.map(({ exclude = [] }) => exclude)].filter((list) => list.length > 0);
+  const room = ROOM / lists.length;
   return {
     ...summaryOf(act),
-    ...('votes' in act ? { votes: act.votes.map((vote) => voteShown(vote, excludedBy(vote.person))) } : {}),
+    ...('votes' in act ? { votes: votes.map((vote) => voteShown(vote, room)) } : {}),
     lines,
     ...(cursor ? { linesCursor: cursor } : {}),
-    ...(excluded.length > 0 ? { excluded } : {}),
+    ...(excluded.length > 0 ? { excluded: firstOf(excluded, room), excludedTotal: excluded.length } : {}),
   };
 };
 
+const votesOf = (act: Act): readonly Vote[] => ('votes' in act ? (act.votes ?? []) : []);
+
 /** With the files for which it returns the act. */
-const voteShown = (vote: Vote, exclude: readonly Excluded[]): Vote =>
-  exclude.length > 0 ? { ...vote, exclude } : vote;
+const whole = (vote: Vote, beside: readonly Excluded[]): Vote =>
+  beside.length > 0 ? { ...vote, exclude: beside } : vote;
+
+const voteShown = (vote: Vote, room: number) =>
+  vote.exclude === undefined
+    ? vote
+    : { ...vote, exclude: firstOf(vote.exclude, room), excludeTotal: vote.exclude.length };
+
+/** As many as are shown at most, and as fit in so many bytes of JSON. */
+const firstOf = (excluded: readonly Excluded[], room: number): readonly Excluded[] => {
+  const first: Excluded[] = [];
+  let bytes = 0;
+  for (const one of excluded.slice(0, FIRST_EXCLUDED)) {
+    bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+    if (bytes > room) break;
+    first.push(one);
+  }
+  return first;
+};
 
 export interface WantedPage {
   readonly limit: number;

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { form, id, pageQuery, signature, text, year } from './form.ts';
 
+const excluded = z.object({ caseFile: z.string(), reason: z.string() });
+
+const firstOfThem = 'the first 1,000, and fewer where the reasons of all would not fit in one answer';
+
 export const actAnswer = z.looseObject({
   id: z.string(),
   number: z.int(),
@@ -20,7 +24,24 @@ export const actAnswer = z.looseObject({
   lines: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
   /** The order was taken back: the act lapsed by it, or every line not begun is spared. */
   revoked: z.object({ reason: z.string(), basis: z.string(), by: z.string(), at: z.string() }).optional(),
-  excluded: z.array(z.object({ caseFile: z.string(), reason: z.string() })).optional(),
+  votes: z
+    .array(
+      z.looseObject({
+        person: z.string(),
+        verdict: z.string(),
+        exclude: z
+          .array(excluded)
+          .optional()
+          .meta({ description: `The files for which it returns the act: ${firstOfThem}` }),
+        excludeTotal: z.int().optional().meta({ description: 'How many files it excludes' }),
+      }),
+    )
+    .optional(),
+  excluded: z
+    .array(excluded)
+    .optional()
+    .meta({ description: `The files that the drafter left out: ${firstOfThem}` }),
+  excludedTotal: z.int().optional().meta({ description: 'How many files the drafter left out' }),
   linesCursor: z.string().optional(),
   total: z.int(),
 });
@@ -62,7 +83,10 @@ export const listActs = form({
   }),
 });
 
-export const showAct = form({ says: 'One act as it stands.', answer: actAnswer });
+export const showAct = form({
+  says: 'One act as it stands, with its first 200 lines and the first 1,000 files that each vote excludes.',
+  answer: actAnswer,
+});
 
 export const listLines = form({
   says: 'Lines of an act in their order.',

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Excluded } from '../../../shared/archive/act-parts.ts';
-import type { ReturnedAct } from '../../../shared/archive/act.ts';
+import * as z from 'zod';
+import type { Excluded, Vote } from '../../../shared/archive/act-parts.ts';
+import type { ReturnedAct, SubmittedAct } from '../../../shared/archive/act.ts';
+import { actAnswer } from '../../../shared/contract/routes/allocation.ts';
 import { voteOnAct } from '../../../shared/contract/routes/approval.ts';
-import type { CaseFileId } from '../../../shared/archive/names.ts';
+import type { ActId, CaseFileId, PersonId } from '../../../shared/archive/names.ts';
 import { actItem } from '../../../shared/register/acts.ts';
+import { exclusionItems, exclusionsOf } from '../../../shared/register/exclusions.ts';
+import { putNew } from '../../../shared/register/items.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import { rosterItem, rosterOn } from '../../../shared/register/people.ts';
 import { showAct } from '../../../shared/register/show-act.ts';
@@ -46,6 +50,10 @@ const seatsFive = async () => {
   const roster = { ...before, members: [...before.members, more], from: day('2026-11-22') };
   await room.registry.commit({ puts: [{ item: rosterItem({ ...roster, substitutes: [] }) }] });
 };
+const keptBy = async (act: string, user: string) => {
+  const { id } = await room.user(user);
+  return (await exclusionsOf(room.registry, act as ActId))(id);
+};
 const bytesOfAct = async (act: string) => {
   const item = await room.registry.get(keys.act((await room.act(act)).id));
   return Buffer.byteLength(JSON.stringify(item));
@@ -56,7 +64,11 @@ describe('A vote that returns an act for its files', () => {
     const act = await submitted();
     const exclude = excluding(1_700, because);
     const returned = jsonOf(await room.vote('agent-2', act, against(exclude)));
-    expect(returned).toMatchObject({ stage: 'returned', votes: [{ verdict: 'return', exclude }] });
+    expect(returned).toMatchObject({
+      stage: 'returned',
+      votes: [{ verdict: 'return', excludeTotal: 1_700 }],
+    });
+    expect(await keptBy(act, 'agent-2')).toEqual(exclude);
     expect(await bytesOfAct(act)).toBeLessThan(10_000);
   });
 
@@ -70,7 +82,8 @@ describe('A vote that returns an act for its files', () => {
     expect([bytes > A_REQUEST / 2, bytes < A_REQUEST]).toEqual([true, true]);
     const act = await submitted();
     const returned = jsonOf(await room.vote('agent-2', act, body));
-    expect(returned).toMatchObject({ stage: 'returned', votes: [{ exclude }] });
+    expect(returned).toMatchObject({ stage: 'returned', votes: [{ excludeTotal: exclude.length }] });
+    expect(await keptBy(act, 'agent-2')).toEqual(exclude);
   });
 
   test('and is outvoted stands in nobody’s way: the act is ordered, destroyed and closed', async () => {
@@ -81,7 +94,7 @@ describe('A vote that returns an act for its files', () => {
     for (const member of ['chair', 'agent-2', 'other-agent']) await room.vote(member, act);
     expect(jsonOf(await room.order('head', act))).toMatchObject({
       stage: 'ordered',
-      votes: [{ exclude }, {}, {}, {}],
+      votes: [{ excludeTotal: 1_700 }, {}, {}, {}],
     });
     for (const one of ['agent-1', 'chair', 'justice']) await room.attend(one, act);
     await room.workOff();
@@ -97,10 +110,16 @@ describe('A vote that returns an act for its files', () => {
     const act = await submitted({ exclude: left });
     await room.vote('agent-2', act, against(second!));
     const returned = jsonOf(await room.vote('agent-3', act, against(third!)));
-    expect(returned).toMatchObject({ excluded: left, votes: [{ exclude: second }, { exclude: third }] });
+    expect(returned).toMatchObject({
+      ...{ excluded: left, excludedTotal: 1 },
+      votes: [
+        { exclude: second, excludeTotal: 2 },
+        { exclude: third, excludeTotal: 3 },
+      ],
+    });
     const approving = await submitted();
     const [vote] = jsonOf(await room.vote('agent-2', approving))['votes'] as readonly object[];
-    expect(vote).not.toHaveProperty('exclude');
+    for (const none of ['exclude', 'excludeTotal']) expect(vote).not.toHaveProperty(none);
   });
 
   test('of an earlier act, on which its files stand within the vote, is shown as it was filed', async () => {
@@ -110,6 +129,47 @@ describe('A vote that returns an act for its files', () => {
     const returned = (await room.act(act)) as ReturnedAct;
     const votes = returned.votes.map((vote) => ({ ...vote, exclude }));
     await room.registry.commit({ puts: [{ item: actItem({ ...returned, votes }) }] });
-    expect(await showAct(room.registry, await room.act(act))).toMatchObject({ votes: [{ exclude }] });
+    expect(await showAct(room.registry, await room.act(act))).toMatchObject({
+      votes: [{ exclude, excludeTotal: 2 }],
+    });
+  });
+});
+
+describe('The answer of an act', () => {
+  test('shows of each vote, and of what the drafter left out, the first thousand files, and how many there are', async () => {
+    const [left, exclude] = [excluding(1_001, 'оставлено'), excluding(10_000, 'нужно суду')];
+    const act = await submitted({ exclude: left });
+    expect(jsonOf(await room.vote('agent-2', act, against(exclude)))).toMatchObject({
+      ...{ excluded: left.slice(0, 1_000), excludedTotal: 1_001 },
+      votes: [{ exclude: exclude.slice(0, 1_000), excludeTotal: 10_000 }],
+    });
+  });
+
+  test('shows all of a thousand, as long as the reasons of one request may be', async () => {
+    const act = await submitted();
+    const exclude = excluding(480, 'ң'.repeat(1_000));
+    expect(jsonOf(await room.vote('agent-2', act, against(exclude)))).toMatchObject({ votes: [{ exclude }] });
+  });
+
+  test('stays below 5 MB, however many seats exclude as much as a request holds: each shows its first', async () => {
+    const act = await submitted();
+    const [cast] = jsonOf(await room.vote('agent-2', act))['votes'] as readonly Vote[];
+    const exclude = excluding(480, 'ң'.repeat(1_000));
+    const found = (await room.act(act)) as SubmittedAct;
+    const votes = Array.from({ length: 22 }, (_, at) => ({ ...cast!, person: `member-${at}` as PersonId }));
+    for (const { person } of votes)
+      await room.registry.commit({ puts: exclusionItems(found.id, exclude, person).map(putNew) });
+    const answer = await showAct(room.registry, { ...found, votes });
+    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(5_000_000);
+    for (const vote of answer['votes'] as readonly { exclude: readonly Excluded[] }[]) {
+      expect(vote).toMatchObject({ excludeTotal: 480 });
+      expect(vote.exclude.length).toBeGreaterThan(80);
+      expect(vote.exclude).toEqual(exclude.slice(0, vote.exclude.length));
+    }
+  });
+
+  test('names in the OpenAPI document what it shows of them', () => {
+    const described = JSON.stringify(z.toJSONSchema(actAnswer, { io: 'input' }));
+    for (const one of ['excludeTotal', 'excludedTotal', 'first 1,000']) expect(described).toContain(one);
   });
 });
