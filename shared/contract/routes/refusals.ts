@@ -115,6 +115,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
     'PersonSeatedTwice',
     'SeatTaken',
     'DateNotAllowed',
+    'CharacterWithoutGlyph',
   ],
   signDestruction: [...signed, 'DestructionNotEnded', 'AlreadySigned'],
   showDestruction: act,
