@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readDay } from '../../archive/day.ts';
 import type { Day, Sha256 } from '../../archive/names.ts';
+import { personalNumberIn } from '../../archive/record-form.ts';
 
 /** What a route takes and answers, as strict schemas: the handlers and the OpenAPI document read the same. */
 export interface Form<Body = undefined> {
@@ -44,8 +45,25 @@ export const personalNumber = z
   .refine((value) => /^\d{12}$/.test(value), { message: 'digits12' })
   .meta({ description: 'IIN or BIN: 12 digits, leading zeros kept' });
 
-// An index stands in deletion records for decades: nothing like an IIN may get into it.
-export const index = text(40).refine((value) => !/\d{12}/.test(value), { message: 'longNumber' });
+const isOneLine = (value: string): boolean => !/[\n\r\p{Zl}\p{Zp}]/u.test(value);
+const isWord = (value: string): boolean => isWritable(value) && !value.includes('\t');
+
+/**
+ * Words that deletion records repeat for decades: composed, on one line, nothing in them like an IIN. What the reader
+ * of records refuses does not come in.
+ */
+export const words = (most: number, least = 1) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .refine(isOneLine, { message: 'oneLine', abort: true })
+    .refine(isWord, { message: 'characters', abort: true })
+    .refine((value) => !personalNumberIn(value), { message: 'longNumber' })
+    .min(least)
+    .max(most);
+
+export const index = words(40);
 
 export const signature = z
   .base64('base64')

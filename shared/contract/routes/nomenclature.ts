@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { form, isWritable, text } from './form.ts';
+import { form, text, words } from './form.ts';
 
 const years = z.int().min(1).max(100);
 
@@ -7,7 +7,7 @@ const term = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('permanent') }),
     z.strictObject({ kind: z.literal('years'), years }),
-    z.strictObject({ kind: z.literal('years-after'), event: text(100), years }),
+    z.strictObject({ kind: z.literal('years-after'), event: words(100), years }),
     z.strictObject({ kind: z.literal('until-need') }),
     z.strictObject({ kind: z.literal('until-replaced') }),
   ])
@@ -20,12 +20,7 @@ const line = z.strictObject({
   term,
   appraisalMark: z.boolean().exactOptional(),
   personnel: z.boolean().exactOptional(),
-  article: z
-    .string()
-    .refine(isWritable, { message: 'characters' })
-    .trim()
-    .max(100)
-    .meta({ description: 'Of the list; empty where none could be named' }),
+  article: words(100, 0).meta({ description: 'Of the list; empty where none could be named' }),
   note: text(500).exactOptional(),
   reserve: z.boolean().exactOptional(),
 });
@@ -50,7 +45,7 @@ const nomenclature = z.object({
 
 export const approveNomenclature = form({
   says: 'The Republican Chamber approves the nomenclature of cases of a year; once in force, a new edition can only extend it.',
-  body: z.strictObject({ basis: text(500), list: text(200), lines: z.array(line).min(1).max(1000) }),
+  body: z.strictObject({ basis: text(500), list: words(200), lines: z.array(line).min(1).max(1000) }),
   answer: nomenclature,
 });
 

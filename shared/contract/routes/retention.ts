@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caseFileAnswer } from './case-file-answer.ts';
 import { basis, said } from './custody.ts';
-import { day, form, text } from './form.ts';
+import { day, form, text, words } from './form.ts';
 
 export const sweep = form({
   says: 'Marks what has fallen due in the chamber and counts it; a second sweep writes nothing.',
@@ -20,7 +20,7 @@ export const sweep = form({
 const paper = z.strictObject({ number: text(200), datedOn: day });
 
 const eventTold = z.strictObject({
-  event: text(60).meta({
+  event: words(60).meta({
     description:
       'As the term names it, such as `payments-ended`; `need-ended`, `replaced`; `closed` of a file without a closing day, or reopened',
   }),
