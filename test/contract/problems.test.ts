@@ -18,6 +18,7 @@ const insideAnother: Readonly<Record<string, readonly string[]>> = {
     'PersonalNumber',
     'Unexpected',
   ],
+  'a line is spared, or a person must look: works answer nobody': ['NotAsSealed', 'NotKept', 'RecordTooLong'],
   'a rule that no route asks yet: additions to the nomenclature': [
     'ProceedingMayNotBeAdded',
     'IndexTaken',
