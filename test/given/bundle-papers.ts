@@ -1,14 +1,30 @@
-/** The papers of an act whose third line was spared, and the data that are attached to them. */
+/** The papers of an act whose third line was spared, drawn as the archive draws them, with the data beside them. */
 import type { Checkpoint } from '../../shared/archive/checkpoint.ts';
-import type { ActId, CaseFileId, Sha256 } from '../../shared/archive/names.ts';
+import type { ActLineOnPaper, ActPartOne, OutcomeLineOnPaper } from '../../shared/archive/papers.ts';
+import type { ActId, CaseFileId, PaperLanguage, Sha256 } from '../../shared/archive/names.ts';
+import { actPartOne } from '../../shared/paper/act-part-one.ts';
+import { actPartTwo } from '../../shared/paper/act-part-two.ts';
+import { orderPaper } from '../../shared/paper/order-paper.ts';
 import { sha256Hex } from '../../shared/signature/canonical-json.ts';
+import { actLine, actOf, orderOf, partTwoWith } from '../paper/papers.ts';
+import { printed } from '../paper/reading.ts';
+import { day } from './days.ts';
 
 export type Bundle = Readonly<Record<string, Uint8Array>>;
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const digestOf = (bytes: Uint8Array): Sha256 => sha256Hex(bytes) as Sha256; // 64 hexadecimal digits
 
 export const theAct = { id: 'act-1' as ActId, number: 5 };
 export const otherAct = { id: 'act-2' as ActId, number: 6 };
+
+export interface ActPapers {
+  /** By their paths in a bundle. */
+  readonly files: Bundle;
+  readonly partOne: Sha256;
+  readonly order: Sha256;
+  readonly partTwo: Sha256;
+}
 
 const lines = [1, 2, 3, 4].map((no) => ({
   no,
@@ -16,43 +32,58 @@ const lines = [1, 2, 3, 4].map((no) => ({
   heading: `О взыскании {долга} «№ ${no}» \\"caseFile":"x"`,
   index: '04-12',
   volumes: 2,
-  outcome: no === 3 ? 'spared' : 'destroyed',
 }));
 
-export const papers: Bundle = {
-  'papers/part-1.ru.pdf': bytesOf('%PDF part one'),
-  'papers/part-1.kk.pdf': bytesOf('%PDF part one, translated'),
-  'papers/part-2.ru.pdf': bytesOf('%PDF part two'),
-  'papers/part-2.kk.pdf': bytesOf('%PDF part two, translated'),
-  'papers/order-2026-02-10-7.ru.pdf': bytesOf('%PDF order'),
+const act = {
+  ...theAct,
+  drawnUpOn: day('2026-02-01'),
+  place: { kk: 'Алматы қаласы', ru: 'город Алматы' },
 };
-export const paperSha256 = (name: string): Sha256 => sha256Hex(papers[`papers/${name}`]!) as Sha256;
-export const partOneSha256 = paperSha256('part-1.ru.pdf');
-export const orderSha256 = paperSha256('order-2026-02-10-7.ru.pdf');
+const numbered = { number: '12-НҚ', datedOn: day('2026-02-10') };
 
-export const partOne = (printed: Checkpoint) => ({
-  schema: 'kz.archive.act/1',
-  part: 1,
-  act: theAct,
-  language: 'ru',
-  lines: lines.map(({ outcome: _outcome, ...line }) => ({
-    ...line,
-    article: '312',
-    inventory: { line: line.no, number: 3, section: 'up-to-10-years', year: 2021 },
-    notes: { carrier: 'paper' },
-    years: '2020–2021',
-  })),
-  total: 8,
-  files: 4,
-  checkpoint: { origin: printed.log, size: printed.size, root: printed.root },
-});
+const dataOfPartOne = ({ log, size, root }: Checkpoint): ActPartOne =>
+  actOf(
+    lines.map((line): ActLineOnPaper => actLine(line.no, { ...line, article: '312' })),
+    { act, checkpoint: { origin: log, size, root } },
+  );
 
-export const partTwo = () => ({
-  schema: 'kz.archive.act/1',
-  part: 2,
-  act: theAct,
-  partOne: { sha256: partOneSha256 },
-  language: 'ru',
-  order: { number: '12-НҚ', datedOn: '2026-02-10', head: { name: 'Басшы' }, sha256: orderSha256 },
-  lines: lines.map((line) => ({ ...line, paper: line.no === 3 ? 'kept' : 'not-recorded' })),
-});
+const dataOfPartTwo = (partOne: Sha256, order: Sha256, spared: readonly number[]) =>
+  partTwoWith(0, {
+    act,
+    partOne: { sha256: partOne },
+    order: { ...numbered, head: { name: 'Басшы' }, sha256: order },
+    lines: lines.map((line): OutcomeLineOnPaper =>
+      spared.includes(line.no)
+        ? { ...line, outcome: 'spared', reason: 'OnHold', paper: 'kept' }
+        : { ...line, outcome: 'destroyed', paper: 'destroyed' },
+    ),
+    destroyedOn: day('2026-03-02'),
+    closedOn: day('2026-03-02'),
+  });
+
+/** Both languages, and the data that each of them carries. */
+const inBoth = async <Data>(
+  name: string,
+  draw: (data: Data, language: PaperLanguage) => ReturnType<typeof actPartOne>,
+  data: Data,
+): Promise<Bundle> => {
+  const [signed, translation] = [printed(await draw(data, 'ru')), printed(await draw(data, 'kk'))];
+  return {
+    [`papers/${name}.ru.pdf`]: signed.pdf,
+    [`papers/${name}.kk.pdf`]: translation.pdf,
+    [`papers/${name}.json`]: signed.data,
+  };
+};
+
+/** Part one prints this checkpoint. Part two calls these lines spared, and all others destroyed. */
+export const papersOf = async (checkpoint: Checkpoint, spared = [3]): Promise<ActPapers> => {
+  const first = await inBoth('part-1', actPartOne, dataOfPartOne(checkpoint));
+  const partOne = digestOf(first['papers/part-1.ru.pdf']!);
+  const paper = orderOf({ order: numbered, partOne: { sha256: partOne }, files: 4, volumes: 8 });
+  const ordered = printed(await orderPaper(paper)).pdf;
+  const order = digestOf(ordered);
+  const second = await inBoth('part-2', actPartTwo, dataOfPartTwo(partOne, order, spared));
+  const partTwo = digestOf(second['papers/part-2.ru.pdf']!);
+  const files = { ...first, ...second, 'papers/order-2026-02-10-7.ru.pdf': ordered };
+  return { files, partOne, order, partTwo };
+};

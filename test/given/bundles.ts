@@ -1,63 +1,48 @@
 /** An evidence bundle made from generated records: of one act, in a log that holds others' records too. */
 import { deletionRecordOf } from '../../shared/archive/deletion-record-of.ts';
 import { checkpointText, type Checkpoint } from '../../shared/archive/checkpoint.ts';
-import type { ActId, CaseFileId, Instant, Sha256 } from '../../shared/archive/names.ts';
+import type { CaseFileId, Instant, Sha256 } from '../../shared/archive/names.ts';
 import type { HashReader } from '../../shared/ports/tree.ts';
-import { canonicalBytes, sha256Hex } from '../../shared/signature/canonical-json.ts';
+import { canonicalBytes } from '../../shared/signature/canonical-json.ts';
 import { detachedCms } from '../../shared/signature/cms.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
 import { inclusionPath, consistencyPath, leafOf, rootOf } from '../../shared/signature/merkle.ts';
 import { verifyScript } from '../../shared/signature/verify-script.ts';
 import { verifyText } from '../../shared/signature/verify-text.ts';
 import {
+  type ActPapers,
   type Bundle,
   bytesOf,
-  orderSha256,
-  papers,
-  paperSha256,
-  partOne,
-  partOneSha256,
-  partTwo,
+  digestOf,
+  papersOf,
   otherAct,
   theAct,
 } from './bundle-papers.ts';
 import { instant } from './days.ts';
-
 import { someFacts } from './records.ts';
 import type { GivenSeal } from './seals.ts';
 
 const destroyedAt = instant('2026-03-02T06:00:07.250Z');
 const sealedAt = new Date('2026-03-02T06:00:08Z');
 
-const factsOf = (act: { readonly id: ActId; readonly number: number }, no: number) => {
+const factsOf = (act: typeof theAct, no: number, papers?: ActPapers) => {
   const facts = someFacts();
-  const file = { ...facts.file, id: `${act === theAct ? 'file' : 'other'}-${no}` as CaseFileId };
-  const order = { ...facts.act.order, paper: { ...facts.act.order.paper, sha256: orderSha256 } };
-  const partOne = { signed: { sha256: partOneSha256 } };
-  return {
-    ...facts,
-    file,
-    claim: { ...facts.claim, act: act.id, line: no },
-    act: { ...facts.act, ...act, order, partOne },
-  };
+  const file = { ...facts.file, id: `${papers ? 'file' : 'other'}-${no}` as CaseFileId };
+  const claim = { ...facts.claim, act: act.id, line: no };
+  if (!papers) return { ...facts, file, claim, act: { ...facts.act, ...act } };
+  const order = { ...facts.act.order, paper: { ...facts.act.order.paper, sha256: papers.order } };
+  const partOne = { signed: { sha256: papers.partOne } };
+  return { ...facts, file, claim, act: { ...facts.act, ...act, order, partOne } };
 };
 
-/** Canonical bytes of a record of line `no` of an act. */
-export const recordOf = (act: typeof theAct, no: number): Uint8Array =>
-  canonicalBytes(deletionRecordOf(factsOf(act, no)));
+const bytesOfRecord = (...of: Parameters<typeof factsOf>): Uint8Array =>
+  canonicalBytes(deletionRecordOf(factsOf(...of)));
+
+/** Of another act, whose papers are not in the bundle. */
+const othersRecord = (no: number): Uint8Array => bytesOfRecord(otherAct, no);
 
 export const sealOf = (content: Uint8Array, signer: GivenSeal): Promise<Uint8Array> =>
   detachedCms({ content, signer, signingTime: sealedAt });
-
-/** The whole log: others' records before, between and after those of the act. */
-export const theLog = (): readonly Uint8Array[] => [
-  ...[1, 2, 3, 4, 5].map((no) => recordOf(otherAct, no)),
-  recordOf(theAct, 1),
-  recordOf(theAct, 2),
-  recordOf(otherAct, 6),
-  recordOf(theAct, 4),
-  ...[7, 8].map((no) => recordOf(otherAct, no)),
-];
 
 /** So much the log held when the act was drawn up; its checkpoint is printed on part one. */
 export const PRINTED = 3;
@@ -70,25 +55,45 @@ export const checkpointOver = (log: readonly Uint8Array[], at: Instant = destroy
   at,
 });
 
+/** Drawn when the log began with these records of others. */
+export const papersAfter = (...numbers: readonly number[]): Promise<ActPapers> =>
+  papersOf(checkpointOver(numbers.map(othersRecord)));
+
+export const thePapers = await papersAfter(1, 2, 3);
+
+/** Canonical bytes of a record of line `no` of an act. */
+export const recordOf = (act: typeof theAct, no: number, papers = thePapers): Uint8Array =>
+  act === otherAct ? othersRecord(no) : bytesOfRecord(act, no, papers);
+
+/** The whole log: others' records before, between and after those of the act. */
+export const theLog = (papers = thePapers): readonly Uint8Array[] => [
+  ...[1, 2, 3, 4, 5].map(othersRecord),
+  recordOf(theAct, 1, papers),
+  recordOf(theAct, 2, papers),
+  othersRecord(6),
+  recordOf(theAct, 4, papers),
+  ...[7, 8].map(othersRecord),
+];
+
 export const signedText = async (checkpoint: Checkpoint, seal: GivenSeal) => {
   const text = bytesOf(checkpointText(checkpoint));
   return { text, signature: await seal.sign(text) };
 };
 
-const signatures = () => {
-  const { act } = factsOf(theAct, 1);
+const signatures = (papers: ActPapers) => {
+  const { act } = factsOf(theAct, 1, papers);
   return {
     schema: 'kz.archive.signatures/1',
     act: act.id,
-    submission: { ...act.submission, paper: partOneSha256 },
-    votes: act.votes.map((vote) => ({ ...vote, paper: partOneSha256 })),
-    order: { ...act.order.signature, paper: orderSha256 },
+    submission: { ...act.submission, paper: papers.partOne },
+    votes: act.votes.map((vote) => ({ ...vote, paper: papers.partOne })),
+    order: { ...act.order.signature, paper: papers.order },
     attendance: act.attendance,
     certifiedBy: act.attendance.map(({ person, office }) => ({
       person,
       office,
       policy: 'attested',
-      paper: paperSha256('part-2.ru.pdf'),
+      paper: papers.partTwo,
     })),
   };
 };
@@ -132,7 +137,7 @@ export const consistencyOf = async (log: readonly Uint8Array[], from: number): P
 /** SHA256SUMS as `sha256sum` writes it. Whoever tampers can do this too. */
 export const resummed = (files: Bundle): Bundle => {
   const names = Object.keys(files).filter((name) => !name.startsWith('SHA256SUMS'));
-  const sums = names.toSorted().map((name) => `${sha256Hex(files[name]!)}  ${name}\n`);
+  const sums = names.toSorted().map((name) => `${digestOf(files[name]!)}  ${name}\n`);
   return { ...files, SHA256SUMS: bytesOf(sums.join('')) };
 };
 
@@ -143,35 +148,39 @@ export const sealedBundle = async (files: Bundle, seal: GivenSeal): Promise<Bund
 };
 
 export interface Wanted {
+  readonly papers?: ActPapers;
   readonly log?: readonly Uint8Array[];
-  readonly printed?: Checkpoint;
+  /** The lines that were destroyed, and so have a record. */
+  readonly destroyed?: readonly number[];
 }
 
-/** A bundle as the service makes it; of another log where told. */
-export const aBundle = async (seal: GivenSeal, wanted: Wanted = {}): Promise<Bundle> => {
-  const log = wanted.log ?? theLog();
-  const printed = wanted.printed ?? checkpointOver(log.slice(0, PRINTED));
-  const records = Object.fromEntries([1, 2, 4].map((no) => [`file-${no}`, recordOf(theAct, no)]));
-  const { text, signature } = await signedText(checkpointOver(log), seal);
-  const chain = await seal.chain();
+const sealedRecords = async (records: Bundle, seal: GivenSeal): Promise<Bundle> => {
   const sealed: Record<string, Uint8Array> = {};
   for (const [name, record] of Object.entries(records)) {
     sealed[`records/${name}.json`] = record;
     sealed[`records/${name}.p7s`] = await sealOf(record, seal);
   }
+  return sealed;
+};
+
+/** A bundle as the service makes it; of other papers, or another log, where told. */
+export const aBundle = async (seal: GivenSeal, wanted: Wanted = {}): Promise<Bundle> => {
+  const { papers = thePapers, destroyed = [1, 2, 4] } = wanted;
+  const log = wanted.log ?? theLog(papers);
+  const records = Object.fromEntries(destroyed.map((no) => [`file-${no}`, recordOf(theAct, no, papers)]));
+  const { text, signature } = await signedText(checkpointOver(log), seal);
+  const chain = bytesOf(await seal.chain());
   const files: Bundle = {
-    ...papers,
-    'papers/part-1.json': canonicalBytes(partOne(printed)),
-    'papers/part-2.json': canonicalBytes(partTwo()),
-    'signatures.json': bytesOf(JSON.stringify(signatures(), null, 2)),
-    ...sealed,
+    ...papers.files,
+    'signatures.json': bytesOf(JSON.stringify(signatures(papers), null, 2)),
+    ...(await sealedRecords(records, seal)),
     'records/root.pem': bytesOf(seal.root),
-    'certificates.pem': bytesOf(chain),
+    'certificates.pem': chain,
     ...(await proofsOf(log, records)),
     'log/checkpoint.txt': text,
     'log/checkpoint.sig': signature,
-    'log/checkpoint.pem': bytesOf(chain),
-    'log/consistency.json': await consistencyOf(log, printed.size),
+    'log/checkpoint.pem': chain,
+    'log/consistency.json': await consistencyOf(log, PRINTED),
     'VERIFY.md': bytesOf(verifyText),
     'verify.sh': bytesOf(verifyScript),
   };
