@@ -11,11 +11,14 @@ set -u
 LC_ALL=C
 export LC_ALL
 
+# Names come from whoever made the folder: none of them moves the cursor or colours the screen.
+shown() { printf '%s' "$1" | tr '\000-\037\177' '[?*]' | sed "s/$(printf '\302[\200-\237]')/?/g"; }
+
 folder=${1:-.}
 root=$folder/root.pem
 
 if [ ! -f "$root" ]; then
-  echo "no root.pem in $folder" >&2
+  printf 'no root.pem in %s\n' "$(shown "$folder")" >&2
   exit 1
 fi
 fingerprint=$(openssl x509 -in "$root" -noout -fingerprint -sha256) || exit 1
@@ -67,7 +70,7 @@ for file in "$folder"/*.json "$folder"/*.p7s; do
   verified*) good=$((good + 1)) ;;
   *) bad=$((bad + 1)) ;;
   esac
-  echo "${name##*/}  $verdict"
+  printf '%s  %s\n' "$(shown "${name##*/}")" "$verdict"
 done
 
 echo "$good verified, $bad failed"

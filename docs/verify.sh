@@ -13,6 +13,7 @@
 set -u
 LC_ALL=C
 export LC_ALL
+unset CDPATH
 
 root='' leaves='' earlier='' proofs=''
 while getopts r:l:e:c: option; do
@@ -28,12 +29,14 @@ shift $((OPTIND - 1))
 folder=${1:-.}
 
 findings=0
+# Names come from whoever made the folder: none of them moves the cursor or colours the screen.
+shown() { printf '%s' "$1" | tr '\000-\037\177' '[?*]' | sed "s/$(printf '\302[\200-\237]')/?/g"; }
 found() { # CODE WHERE
   findings=$((findings + 1))
-  echo "FAILED  $1  $2"
+  printf 'FAILED  %s  %s\n' "$1" "$(shown "$2")"
 }
 stop() {
-  echo "$1" >&2
+  printf '%s\n' "$(shown "$1")" >&2
   exit 1
 }
 
@@ -41,6 +44,15 @@ stop() {
 
 hash_of() {
   sum=$(sha256sum) && echo "${sum%% *}"
+}
+
+# Nothing else is ever counted with: some shells run commands that stand where a number should.
+number() { # at most twelve digits
+  case $1 in '' | *[!0-9]* | 0[0-9]* | ?????????????*) return 1 ;; esac
+}
+digest() { # 64 hexadecimal digits
+  case $1 in *[!0-9a-f]*) return 1 ;; esac
+  [ ${#1} -eq 64 ]
 }
 
 # Bytes from hexadecimal digits: printf knows octal escapes everywhere.
@@ -53,7 +65,7 @@ bytes() ( # HEX
   printf "$octal"
 )
 leaf_of() { { printf '\000' && cat "$1"; } | hash_of; }
-node() { bytes "01$1$2" | hash_of; }
+node() { digest "$1" && digest "$2" && bytes "01$1$2" | hash_of; }
 
 # A field of our JSON, which is on one line or is put there; in texts a quote has a backslash before it.
 field() { tr -d ' \n' <"$2" | sed -n 's/.*"'"$1"'":"\{0,1\}\([0-9A-Za-z._-]*\).*/\1/p'; }
@@ -62,26 +74,38 @@ head_of() { tr -d ' \n' <"$2" | sed -n 's/.*"'"$1"'":{\([^}]*\)}.*/\1/p' | tr , 
 size_in() { head_of "$1" "$2" | sed -n 's/^"size":\([0-9]*\)$/\1/p'; }
 root_in() { head_of "$1" "$2" | sed -n 's/^"root":"\([0-9a-f]*\)"$/\1/p'; }
 said() { sed -n "s/^$1 //p" "$2"; } # a line of a checkpoint
-is_checkpoint() {
-  [ "$(sed 's/^\([a-z.]*\).*/\1/' "$1" | tr '\n' ' ')" = 'kz.archive.checkpoint log size root at ' ] &&
-    said size "$1" | grep -q '^[0-9]\{1,12\}$' && said root "$1" | grep -q '^[0-9a-f]\{64\}$'
-}
 
-# 2026-03-02T06:00:07Z in seconds since 1970.
-seconds_of() {
-  set -- $(echo "$1" | sed -n 's/^\([0-9]\{4\}\)-\([0-9][0-9]\)-\([0-9][0-9]\)T\([0-9][0-9]\):\([0-9][0-9]\):\([0-9][0-9]\)[.0-9]*Z$/\1 \2 \3 \4 \5 \6/p')
-  [ $# -eq 6 ] || { echo 0 && return; }
-  # 08 is no octal number.
-  year=$1 month=${2#0} day=${3#0} hour=${4#0} minute=${5#0} second=${6#0}
-  # Days from 1 March of the year 0, so that leap days come last.
+# 2026-03-02T06:00:07Z as six numbers; 08 would be an octal one.
+parts_of() { printf '%s\n' "$1" | sed -n 's/^\([1-9][0-9]\{3\}\)-\([0-9][0-9]\)-\([0-9][0-9]\)T\([0-9][0-9]\):\([0-9][0-9]\):\([0-9][0-9]\)[.0-9]*Z$/\1 \2 \3 \4 \5 \6/p' | sed 's/ 0/ /g'; }
+days_of() ( # YEAR MONTH DAY: days since 1970, counted from 1 March, so that leap days come last
+  year=$1 month=$2
   if [ "$month" -le 2 ]; then year=$((year - 1)) month=$((month + 12)); fi
-  days=$((365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 719469))
-  echo $((days * 86400 + hour * 3600 + minute * 60 + second))
-}
+  echo $((365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + $3 - 719469))
+)
+seconds_of() ( # INSTANT: seconds since 1970
+  set -- $(parts_of "$1")
+  [ $# -eq 6 ] || { echo 0 && return; }
+  echo $(($(days_of "$1" "$2" "$3") * 86400 + $4 * 3600 + $5 * 60 + $6))
+)
+is_instant() ( # a whole second of a day that there is
+  case $1 in *[!0-9TZ:-]*) return 1 ;; esac
+  set -- $(parts_of "$1")
+  [ $# -eq 6 ] && [ "$2" -ge 1 ] && [ "$2" -le 12 ] && [ "$3" -ge 1 ] && [ "$4" -le 23 ] && [ "$5" -le 59 ] && [ "$6" -le 59 ] &&
+    [ "$(days_of "$1" "$2" "$3")" -lt "$(days_of "$1" $(($2 + 1)) 1)" ]
+)
+is_checkpoint() ( # FILE: whether it is one, byte for byte as the archive writes it
+  log=$(said log "$1") size=$(said size "$1") root=$(said root "$1") at=$(said at "$1")
+  number "$size" && digest "$root" && is_instant "$at" || return 1
+  case $log in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 1 ;; esac
+  [ ${#log} -le 64 ] || return 1
+  printed=$(printf 'kz.archive.checkpoint/1\nlog %s\nsize %s\nroot %s\nat %s\n' "$log" "$size" "$root" "$at" | hash_of)
+  [ "$printed" = "$(hash_of <"$1")" ]
+)
 
 # --- the tree: RFC 9162, 2.1.3.2 and 2.1.4.2; in subshells, so that their variables are their own ---
 
 climb() ( # SEQ SIZE LEAF [HASH…]: the root that the path leads to
+  number "$1" && number "$2" && [ "$1" -lt "$2" ] || return 1
   at=$1 last=$(($2 - 1)) hash=$3
   shift 3
   for sibling; do
@@ -98,6 +122,7 @@ climb() ( # SEQ SIZE LEAF [HASH…]: the root that the path leads to
 )
 
 continues() ( # SIZE ROOT SIZE ROOT [HASH…]: whether the second log begins with the first
+  number "$1" && number "$3" || return 1
   at=$(($1 - 1)) last=$(($3 - 1)) first=$2 second=$4
   [ "$1" -le "$3" ] || return 1
   if [ "$1" -eq "$3" ]; then [ $# -eq 4 ] && [ "$2" = "$4" ] && return 0 || return 1; fi
@@ -121,8 +146,10 @@ continues() ( # SIZE ROOT SIZE ROOT [HASH…]: whether the second log begins wit
 )
 
 root_of() ( # SIZE; the leaves on standard input
+  number "$1" || return 1
   stack='' count=0
   while [ "$count" -lt "$1" ] && { read -r hash || [ -n "$hash" ]; }; do
+    digest "$hash" || return 1
     rest=$count
     while [ $((rest % 2)) -eq 1 ]; do
       hash=$(node "${stack##* }" "$hash") stack=${stack% *} rest=$((rest / 2))
@@ -168,6 +195,15 @@ signature() { # TEXT SIGNATURE CHAIN INSTANT: the same for a bare signature
   openssl x509 -in "$3" -pubkey -noout |
     openssl dgst -sha256 -verify /dev/stdin -signature "$2" "$1" >/dev/null 2>&1 || echo SealInvalid
 }
+# That it is of this text, and that its signature holds. Whether its authority is to be believed is told
+# with that authority's root; so its own certificates stand in for one here, whenever they ended.
+stamp() { # TEXT STAMP: the same for a time stamp
+  openssl ts -reply -in "$2" -text >/dev/null 2>&1 || { echo StampMalformed && return; }
+  token=$(openssl ts -reply -in "$2" -token_out 2>/dev/null | openssl pkcs7 -inform DER -print_certs 2>/dev/null) ||
+    { echo StampNotGranted && return; }
+  why=$(printf '%s\n' "$token" | openssl ts -verify -data "$1" -in "$2" -CAfile /dev/stdin -partial_chain -no_check_time 2>&1 >/dev/null) && return
+  case $why in *'imprint mismatch'*) echo StampOfAnotherText ;; *) echo StampInvalid ;; esac
+}
 fingerprints() { # PEM: one for each certificate
   one=''
   while IFS= read -r line; do
@@ -193,7 +229,7 @@ own=$folder/records/root.pem
 root=${root:-$own}
 known=$(fingerprints "$root")
 [ -n "$known" ] || stop "$root holds no certificate"
-echo "$known" | sed 's/^/root    /'
+printf '%s\n' "$known" | sed 's/^/root    /'
 for one in $(fingerprints "$own"); do
   case $known in *"$one"*) ;; *) found RootNotTheOne "$one" ;; esac
 done
@@ -207,9 +243,11 @@ for file in "$sums" "$sums.p7s" "$part_one" "$part_two" "$signatures" "$checkpoi
   [ -f "$file" ] || { found PartMissing "$file" && missing=1; }
 done
 [ -z "${missing:-}" ] || stop "$findings findings: parts are missing, and nothing more was verified"
-is_checkpoint "$checkpoint" || found PartMalformed "$checkpoint"
-size=$(said size "$checkpoint") tree=$(said root "$checkpoint") at=$(said at "$checkpoint")
 
+sum_line='^[0-9a-f]\{64\} [ *][^[:space:]]\{1,\}$'
+if grep -qv "$sum_line" "$sums"; then found SumsMalformed "$sums"; fi
+names=$(sed -n "/$sum_line/p" "$sums" | cut -c 67-)
+[ -z "$(printf '%s\n' "$names" | sort | uniq -d)" ] || found NameTwice "$sums"
 while read -r sum name; do
   name=${name#\*}
   if [ ! -f "$folder/$name" ]; then
@@ -217,15 +255,43 @@ while read -r sum name; do
   elif [ "$(hash_of <"$folder/$name")" != "$sum" ]; then
     found FileAltered "$name"
   fi
-done <"$sums"
-files=$(cd "$folder" && find . -type f ! -name SHA256SUMS ! -name SHA256SUMS.p7s | sed 's/^\.\///')
-for name in $files; do cut -c 67- "$sums" | grep -qxF "$name" || found FileNotInSums "$name"; done
+done <<END
+$(sed -n "/$sum_line/p" "$sums")
+END
+# All but folders: links and pipes too. What the sums name is put there twice, so that what stands once is a stranger.
+files=$(cd -- "$folder" && find . ! -type d | sed 's/^\.\///; /^SHA256SUMS$/d; /^SHA256SUMS\.p7s$/d')
+while IFS= read -r name; do
+  [ -z "$name" ] || found FileNotInSums "$name"
+done <<END
+$(printf '%s\n' "$names" "$names" "$files" | sort | uniq -u)
+END
+# A line break would make two names of one.
+broken=$(cd -- "$folder" && find . -name '*[[:cntrl:]]*')
+[ -z "$broken" ] || found FileNotInSums "$broken"
+
+at=$(said at "$checkpoint")
 code=$(seal "$sums" "$sums.p7s" "$at")
 [ -z "$code" ] || found "$code" SHA256SUMS
+is_checkpoint "$checkpoint" || {
+  found PartMalformed "$checkpoint"
+  stop "$findings findings: without a checkpoint nothing more was verified"
+}
+size=$(said size "$checkpoint") tree=$(said root "$checkpoint")
+if [ -n "$leaves" ] && grep -qv '^[0-9a-f]\{64\}$' "$leaves"; then
+  found LeavesMalformed "$leaves"
+  leaves=''
+fi
 
 # --- the act: its lines, its papers ---
 
-act=$(sed -n 's/.*"act":{[^}]*"id":"\([^"]*\)".*/\1/p' "$part_one")
+act=$(sed -n 's/.*"act":{[^}]*"id":"\([^"]*\)","number":\([0-9]*\)[,}].*/\1 \2/p' "$part_one")
+act_number=${act##* } act=${act% *}
+# It goes into patterns, and sed has commands that run others.
+case $act in '' | *[!A-Za-z0-9_-]*) malformed=1 ;; esac
+number "$act_number" && [ -z "${malformed:-}" ] || {
+  found PartMalformed "$part_one"
+  stop "$findings findings: part one names no act of ours, and nothing more was verified"
+}
 for file in "$part_two" "$signatures"; do
   tr -d ' \n' <"$file" | grep -Eq "\"act\":(\"$act\"|\{[^}]*\"id\":\"$act\")" || found ActDiffers "$file"
 done
@@ -240,19 +306,28 @@ lines_of_two() {
 }
 one=$(lines_of_one) two=$(lines_of_two | sed 's/ [a-z]*$//')
 [ "$one" = "$two" ] || found LineDiffers "$part_one"
-[ -n "$one" ] && [ "$(echo "$one" | sed 's/ .*//')" = "$(echo "$one" | sed '=;d')" ] || found LinesOutOfOrder "$part_one"
-[ -z "$(echo "$one" | sed 's/^[0-9]* [0-9]* //; s/",.*//' | sort | uniq -d)" ] || found LineTwice "$part_one"
-total=0
-for volumes in $(echo "$one" | sed 's/^[0-9]* \([0-9]*\) .*/\1/'); do total=$((total + volumes)); done
-grep -q "\"files\":$(echo "$one" | wc -l | tr -d ' ')[,}]" "$part_one" && grep -q "\"total\":$total[,}]" "$part_one" ||
+[ -n "$one" ] && [ "$(printf '%s\n' "$one" | sed 's/ .*//')" = "$(printf '%s\n' "$one" | sed '=;d')" ] || found LinesOutOfOrder "$part_one"
+[ -z "$(printf '%s\n' "$one" | sed 's/^[0-9]* [0-9]* //; s/",.*//' | sort | uniq -d)" ] || found LineTwice "$part_one"
+total=0 count=0
+while read -r no volumes rest; do
+  number "$volumes" && total=$((total + volumes)) count=$((count + 1))
+done <<END
+$one
+END
+grep -q "\"files\":$count,\"language\":" "$part_one" && grep -q "\"total\":$total[,}]" "$part_one" ||
   found CountsDiffer "$part_one"
-destroyed=$(lines_of_two | sed -n 's/^\([0-9]*\) [0-9]* "caseFile":"\([^"]*\)".* destroyed$/\2 \1/p')
+# File, line, volumes, index.
+destroyed=$(lines_of_two | sed -n 's/^\([0-9]*\) \([0-9]*\) "caseFile":"\([^"]*\)",.*,"index":"\(.*\)" destroyed$/\3 \1 \2 \4/p')
 
-language=$(sed -n 's/.*"language":"\([a-z]*\)".*/\1/p' "$part_one")
-paper() { hash_of 2>/dev/null <"$1"; }
-first=$(paper "$folder/papers/part-1.$language.pdf") second=$(paper "$folder/papers/part-2.$language.pdf")
+signed_copy() { printf '%s' "${1%.json}.$(sed -n 's/.*"language":"\([a-z]*\)".*/\1/p' "$1").pdf"; }
+paper() { [ -f "$1" ] && hash_of <"$1" || echo none; }
+first=$(paper "$(signed_copy "$part_one")") second=$(paper "$(signed_copy "$part_two")")
 order=$(for file in "$folder"/papers/order-*; do paper "$file"; done)
 grep -q "\"partOne\":{\"sha256\":\"$first\"}" "$part_two" || found PartOneDiffers "$part_two"
+case $(sed -n 's/.*"order":{.*","sha256":"\([0-9a-f]*\)"},.*/\1/p' "$part_two") in
+'' | "$order") ;;
+*) found OrderDiffers "$part_two" ;;
+esac
 # Who signed has the digest of what: part one at first, then the order, then part two.
 signed() { tr -d ' \n' <"$signatures" | sed "s/.*\"$1\":\([[{]\)/\1/; s/\"$2\":.*//" | tr ,{} '\n' | sed -n 's/^"paper":"\(.*\)"$/\1/p' | sort -u; }
 [ "$(signed submission order)" = "$first" ] || found PartOneDiffers "$signatures"
@@ -266,6 +341,7 @@ for file in "$folder"/records/*.json; do
   [ -f "$file" ] || continue
   name=${file##*/} name=${name%.json}
   records=$((records + 1))
+  grep -qF ',"schema":"kz.archive.deletion-record/1","strays":[' "$file" || found PartMalformed "$file"
   if [ -f "${file%.json}.p7s" ]; then
     code=$(seal "$file" "${file%.json}.p7s" "$(sed -n 's/.*"destroyedAt":"\([^"]*\)".*/\1/p' "$file")")
     [ -z "$code" ] || found "$code" "$name"
@@ -273,20 +349,19 @@ for file in "$folder"/records/*.json; do
     found SealMissing "$name"
   fi
   # Canonical: the act comes first, then the rest by their names.
-  line=$(sed -n 's/^{"act":{"drafter":"[^"]*","id":"'"$act"'","line":\([0-9]*\),"number":[0-9]*,.*/\1/p' "$file")
-  [ -n "$line" ] || found RecordOfAnotherAct "$name"
-  grep -q ",\"caseFile\":\"$name\",\"chamber\":" "$file" || found RecordMisnamed "$name"
-  case "
-$destroyed
-" in
-  *"
-$name $line
-"*) ;;
-  *"
-$name "*) [ -z "$line" ] || found RecordOfAnotherLine "$name" ;;
-  *) [ -z "$line" ] || found RecordOfNoLine "$name" ;;
-  esac
-  grep -q "\"partOneSha256\":\"$first\"" "$file" || found PartOneDiffers "$name"
+  line=$(sed -n 's/^{"act":{"drafter":"[^"]*","id":"'"$act"'","line":\([0-9]*\),"number":'"$act_number"',.*/\1/p' "$file")
+  says=$(sed -n 's/.*,"index":"\(.*\)","inventory":{.*,"volumes":\([0-9]*\),"year":[0-9]*}$/\2 \1/p' "$file")
+  grep -qF ",\"caseFile\":\"$name\",\"chamber\":" "$file" || found RecordMisnamed "$name"
+  if [ -z "$line" ]; then
+    found RecordOfAnotherAct "$name"
+  elif printf '%s\n' "$destroyed" | grep -qxF -e "$name $line $says"; then
+    :
+  elif printf '%s\n' "$destroyed" | sed 's/ .*//' | grep -qxF -e "$name"; then
+    found RecordOfAnotherLine "$name"
+  else
+    found RecordOfNoLine "$name"
+  fi
+  grep -qF "\"partOneSha256\":\"$first\"" "$file" || found PartOneDiffers "$name"
   case $(sed -n 's/.*"paperSha256":"\([0-9a-f]*\)".*/\1/p' "$file") in
   '' | "$order") ;;
   *) found OrderDiffers "$name" ;;
@@ -295,17 +370,19 @@ $name "*) [ -z "$line" ] || found RecordOfAnotherLine "$name" ;;
   proof=$folder/log/$name.json
   [ -f "$proof" ] || { found ProofMissing "$name" && continue; }
   leaf=$(leaf_of "$file") seq=$(field seq "$proof")
+  number "$seq" || { found PartMalformed "$proof" && continue; }
   [ "$leaf" = "$(field leaf "$proof")" ] && [ "$name" = "$(field caseFile "$proof")" ] || found LeafDiffers "$name"
   [ "$(field size "$proof")" = "$size" ] || { found ProofOfAnotherCheckpoint "$name" && continue; }
-  [ "${seq:-$size}" -lt "$size" ] && [ "$(climb "$seq" "$size" "$leaf" $(path_of "$proof"))" = "$tree" ] ||
-    found NotUnderCheckpoint "$name"
+  [ "$(climb "$seq" "$size" "$leaf" $(path_of "$proof"))" = "$tree" ] || found NotUnderCheckpoint "$name"
   case " $places " in *" $seq "*) found PlaceTwice "$seq" ;; esac
   places="$places $seq"
   [ -z "$leaves" ] || [ "$(sed -n "$((seq + 1))p" "$leaves")" = "$leaf" ] || found LeafElsewhere "$name"
 done
-for name in $(echo "$destroyed" | sed 's/ .*//'); do
-  [ -f "$folder/records/$name.json" ] || found RecordMissing "$name"
-done
+while read -r name rest; do
+  [ -z "$name" ] || [ -f "$folder/records/$name.json" ] || found RecordMissing "$name"
+done <<END
+$destroyed
+END
 for file in "$folder"/records/*.p7s; do
   [ -f "${file%.p7s}.json" ] || [ ! -f "$file" ] || found SealWithoutRecord "$file"
 done
@@ -320,26 +397,34 @@ done
 code=$(signature "$checkpoint" "$folder/log/checkpoint.sig" "$folder/log/checkpoint.pem" "$at")
 [ -z "$code" ] || found "$code" "$checkpoint"
 
+stamped=$folder/log/checkpoint.tsr
+if [ -f "$stamped" ]; then
+  code=$(stamp "$checkpoint" "$stamped")
+  [ -z "$code" ] || found "$code" "$stamped"
+fi
+
 proof=$folder/log/consistency.json
-printed=$(sed -n 's/.*,"checkpoint":{"origin":"\([^"]*\)","root":"\([0-9a-f]*\)","size":\([0-9]*\)}.*/\1 \3 \2/p' "$part_one")
-if [ -n "$printed" ]; then
-  set -- $printed
-  [ "$1" = "$(said log "$checkpoint")" ] || found LogDiffers "$part_one"
-  if [ "$2" -gt "$size" ]; then
+if grep -q ',"checkpoint":' "$part_one"; then
+  read -r then printed origin <<END
+$(sed -n 's/.*,"checkpoint":{"origin":"\([^"]*\)","root":"\([0-9a-f]*\)","size":\([0-9]*\)}.*/\3 \2 \1/p' "$part_one")
+END
+  if ! number "$then" || ! digest "$printed"; then
+    found PartMalformed "$part_one"
+  elif [ "$origin" != "$(said log "$checkpoint")" ]; then
+    found LogDiffers "$part_one"
+  elif [ "$then" -gt "$size" ]; then
     found LogTruncated "$checkpoint"
   elif [ ! -f "$proof" ]; then
     found PartMissing "$proof"
   else
-    [ "$(size_in from "$proof") $(root_in from "$proof")" = "$2 $3" ] || found PrintedCheckpointDiffers "$proof"
+    [ "$(size_in from "$proof") $(root_in from "$proof")" = "$then $printed" ] || found PrintedCheckpointDiffers "$proof"
     [ "$(size_in to "$proof") $(root_in to "$proof")" = "$size $tree" ] || found ProofOfAnotherCheckpoint "$proof"
-    continues "$2" "$3" "$size" "$tree" $(path_of "$proof") || found LogRewritten "$proof"
+    continues "$then" "$printed" "$size" "$tree" $(path_of "$proof") || found LogRewritten "$proof"
   fi
 fi
 
 if [ -n "$leaves" ]; then
-  if grep -qv '^[0-9a-f]\{64\}$' "$leaves"; then
-    found LeavesMalformed "$leaves"
-  elif [ "$(grep -c . "$leaves")" -lt "$size" ]; then
+  if [ "$(grep -c . "$leaves")" -lt "$size" ]; then
     found LeavesTooFew "$leaves"
   else
     [ "$(root_of "$size" <"$leaves")" = "$tree" ] || found LeavesDiffer "$leaves"
@@ -348,8 +433,7 @@ if [ -n "$leaves" ]; then
 fi
 
 # What was kept must be the beginning of what is shown, or the other way round.
-tie() {
-  set -- $1 $2 $3 $4 # SIZE ROOT SIZE ROOT
+tie() { # SIZE ROOT SIZE ROOT
   if [ "$1" -eq "$3" ]; then
     [ "$2" = "$4" ] || found EarlierContradicted "$earlier"
   elif [ -n "$leaves" ] && [ "$(grep -c . "$leaves")" -ge "$3" ]; then
@@ -394,5 +478,5 @@ if [ -n "$earlier" ]; then
   fi
 fi
 
-echo "$records records, $findings findings"
+printf '%s records, %s findings\n' "$records" "$findings"
 [ "$findings" -eq 0 ]

@@ -10,24 +10,46 @@ const utilities = [
   ...['cat', 'cp', 'cut', 'date', 'expr', 'find', 'grep', 'head', 'ls', 'mkdir', 'mv', 'rm'],
   ...['sed', 'sort', 'tail', 'tr', 'uniq', 'wc'],
 ];
-const tools = ['openssl', 'sha256sum', 'sh', ...utilities];
+const tools = ['openssl', 'sha256sum', ...utilities];
+
+/**
+ * What `sh` is: dash on Debian; bash on other systems, and there with an echo that reads backslashes, as on
+ * macOS. Bash runs what stands in an arithmetic expression, dash does not; each of them reads data in its own way.
+ */
+export const shells = ['dash', 'bash'] as const;
+export type Shell = (typeof shells)[number];
+
+const started: Readonly<Record<Shell, string>> = { dash: 'dash', bash: 'bash --posix -O xpg_echo' };
 
 export interface Auditor {
   readonly folder: string;
   put(files: Readonly<Record<string, string | Uint8Array>>): void;
-  /** Runs a script by dash. */
+  /** Runs a script by the auditor's shell, which is `sh` to the script too. */
   sh(script: string): Promise<{ readonly code: number | null; readonly out: string }>;
   clear(): void;
 }
 
-export const anAuditor = (files: Readonly<Record<string, string | Uint8Array>> = {}): Auditor => {
-  const folder = mkdtempSync(join(tmpdir(), 'auditor-'));
+const placeOf = (tool: string): string => {
+  const found = ['/usr/bin', '/bin'].map((place) => join(place, tool)).find((name) => existsSync(name));
+  if (found === undefined) throw new Error(`${tool} is not on this machine`);
+  return found;
+};
+
+const toolbox = (shell: Shell): string => {
   const path = mkdtempSync(join(tmpdir(), 'tools-'));
-  for (const tool of tools) {
-    const found = ['/usr/bin', '/bin'].map((place) => join(place, tool)).find((name) => existsSync(name));
-    if (found === undefined) throw new Error(`${tool} is not on this machine`);
-    symlinkSync(found, join(path, tool));
-  }
+  for (const tool of tools) symlinkSync(placeOf(tool), join(path, tool));
+  const [program, ...options] = started[shell].split(' ');
+  const line = `#!${placeOf(program!)}\nexec ${placeOf(program!)} ${options.join(' ')} "$@"\n`;
+  writeFileSync(join(path, 'sh'), line, { mode: 0o755 });
+  return path;
+};
+
+export const anAuditor = (
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  shell: Shell = 'dash',
+): Auditor => {
+  const folder = mkdtempSync(join(tmpdir(), 'auditor-'));
+  const path = toolbox(shell);
   const put: Auditor['put'] = (more) => {
     for (const [name, content] of Object.entries(more)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });

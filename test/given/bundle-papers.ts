@@ -26,10 +26,16 @@ export interface ActPapers {
   readonly partTwo: Sha256;
 }
 
+/** Headings as offices have them, with all that a shell could take for its own. */
+const headingOf = (no: number): string =>
+  no === 2
+    ? 'О взыскании долга № 2\nпо договору \\c\\0101 займа'
+    : `О взыскании {долга} «№ ${no}» \\"caseFile":"x"`;
+
 const lines = [1, 2, 3, 4].map((no) => ({
   no,
   caseFile: `file-${no}` as CaseFileId,
-  heading: `О взыскании {долга} «№ ${no}» \\"caseFile":"x"`,
+  heading: headingOf(no),
   index: '04-12',
   volumes: 2,
 }));

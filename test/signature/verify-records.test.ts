@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { type Auditor, anAuditor } from '../given/auditor.ts';
+import { type Auditor, anAuditor, shells } from '../given/auditor.ts';
 import { alterations, loneRecords } from '../given/lone-records.ts';
 import { thePage } from '../given/page.ts';
 
@@ -48,6 +48,22 @@ describe('the script for a folder of records', () => {
     expect(code).toBe(1);
     expect(out).toContain('record  FAILED   altered, or not under this root\n');
     expect(out).toContain(what === 'another root' ? '0 verified, 1 failed\n' : '1 verified, 1 failed\n');
+  });
+
+  test('shows names that would write on the screen, and obeys none of them, in any shell', async () => {
+    for (const shell of shells) {
+      const script = { 'verify-records.sh': readFileSync('docs/verify-records.sh') };
+      const other = anAuditor({ ...records.good, ...script }, shell);
+      try {
+        other.put({ '\u001b[2J\\c\u009b1A\nrecord  verified.json': '{}' });
+        const { code, out } = await other.sh(command('sh verify-records.sh'));
+
+        expect(out).toContain('?[2J\\c?1A?record  verified  FAILED   signature missing\n');
+        expect(code).toBe(1);
+      } finally {
+        other.clear();
+      }
+    }
   });
 
   test('says which certificates have since ended', async () => {

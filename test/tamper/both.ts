@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { verifyBundle } from '../../shared/signature/verify-bundle.ts';
 import { findingsOf } from '../../shared/signature/verify-findings.ts';
-import { anAuditor } from '../given/auditor.ts';
+import { anAuditor, type Shell, shells } from '../given/auditor.ts';
 import type { Bundle } from '../given/bundle-papers.ts';
 import { zipped } from '../given/bundles.ts';
 
@@ -16,11 +16,13 @@ export interface Given {
   readonly proofs?: readonly Uint8Array[];
 }
 
-/** The codes that each of them finds. */
-export const both = async (given: Given) => ({
-  checker: await byChecker(given),
-  shell: await byShell(given),
-});
+/** The codes that each of them finds; the script says the same in every shell. */
+export const both = async (given: Given) => {
+  const checker = await byChecker(given);
+  const [shell, ...others] = await Promise.all(shells.map((name) => byShell(given, name)));
+  for (const other of others) expect(other).toEqual(shell);
+  return { checker, shell };
+};
 
 /** The same by both. */
 export const each = (...codes: readonly string[]) => ({ checker: codes, shell: codes });
@@ -39,7 +41,10 @@ const byChecker = async ({ files, root, kept, leaves, proofs = [] }: Given): Pro
   return sorted(findingsOf(verdict).map(({ code }) => code));
 };
 
-const byShell = async ({ files, root, kept, leaves, proofs = [] }: Given): Promise<readonly string[]> => {
+const byShell = async (
+  { files, root, kept, leaves, proofs = [] }: Given,
+  shell: Shell,
+): Promise<readonly string[]> => {
   const words = [
     ['-r', 'root.pem', root],
     ['-e', 'kept.txt', kept?.text],
@@ -47,7 +52,7 @@ const byShell = async ({ files, root, kept, leaves, proofs = [] }: Given): Promi
     ['-l', 'leaves.txt', leaves],
     ...proofs.map((proof, at) => ['-c', `proof-${at}.json`, proof] as const),
   ] as const;
-  const auditor = anAuditor();
+  const auditor = anAuditor({}, shell);
   try {
     for (const [name, content] of Object.entries(files)) auditor.put({ [`bundle/${name}`]: content });
     const options = words.map(([option, name, content]) => {
