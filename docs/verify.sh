@@ -319,7 +319,16 @@ grep -q "\"files\":$count,\"language\":" "$part_one" && grep -q "\"total\":$tota
 # File, line, volumes, index.
 destroyed=$(lines_of_two | sed -n 's/^\([0-9]*\) \([0-9]*\) "caseFile":"\([^"]*\)",.*,"index":"\(.*\)" destroyed$/\3 \1 \2 \4/p')
 
+# The data lies in its PDF in the clear, a line of its own: all that the one embedded file holds.
+attached() { sed -n '/^\/Type \/EmbeddedFile$/,/^endstream$/p' "$1" | sed -n '/^stream$/,/^endstream$/p' | sed '1d;$d'; }
 signed_copy() { printf '%s' "${1%.json}.$(sed -n 's/.*"language":"\([a-z]*\)".*/\1/p' "$1").pdf"; }
+for data in "$part_one" "$part_two"; do
+  [ -f "$(signed_copy "$data")" ] || found PartMissing "$(signed_copy "$data")"
+  for file in "${data%.json}".*.pdf; do
+    [ ! -f "$file" ] || [ "$(attached "$file" | hash_of)" = "$({ cat "$data" && echo; } | hash_of)" ] ||
+      found PaperDataDiffers "$file"
+  done
+done
 paper() { [ -f "$1" ] && hash_of <"$1" || echo none; }
 first=$(paper "$(signed_copy "$part_one")") second=$(paper "$(signed_copy "$part_two")")
 order=$(for file in "$folder"/papers/order-*; do paper "$file"; done)

@@ -3,6 +3,7 @@ import { sha256Hex } from './canonical-json.ts';
 import type { DeletionRecord } from '../archive/deletion-record.ts';
 import { finding, where, type Checked, type Finding } from './verify-findings.ts';
 import type { Opened, SignaturesRead } from './verify-open.ts';
+import { faultsOfPaperData } from './verify-paper-data.ts';
 
 const PART_TWO = 'papers/part-2.json';
 const SIGNATURES = 'signatures.json';
@@ -19,6 +20,7 @@ export const checkPapers = (opened: Opened): Checked => {
   const orders = [...files.keys()].filter((name) => name.startsWith('papers/order-')).map(digestOf);
   const ofSecond = (signatures?.certifiedBy ?? []).map(({ paper }) => paper);
   const findings = [
+    ...faultsOfPaperData(opened),
     ...namersOfPartOne(opened)
       .filter(([, digest]) => digest !== first)
       .map(([by]) => finding('PartOneDiffers', by)),

@@ -143,6 +143,11 @@ export const bundleWords = {
     kk: 'жазба басқа жолды, индексті немесе том санын атайды',
     en: 'the record names another line, index or number of volumes',
   },
+  PaperDataDiffers: {
+    ru: 'данные рядом с бумагой не те, что она несёт в себе',
+    kk: 'қағаздың жанындағы деректер оның өзі алып жүрген деректер емес',
+    en: 'the data beside the paper are not those that it carries',
+  },
   PartOneDiffers: {
     ru: 'первая часть акта не та бумага, на которую здесь ссылаются',
     kk: 'актінің бірінші бөлігі мұнда сілтеме жасалған қағаз емес',
