@@ -74,8 +74,15 @@ export const inWords = (verdict: Verdict, language: Language): readonly string[]
     ...(roots.length > 0 ? [words.compare[language]] : []),
     ...checks.flatMap((checked) => checkInWords(checked, language)),
     fill(words.total[language], counts),
-  ];
+  ].map(visible);
 };
+
+/** Names come from a bundle that nobody has verified yet: none of them may move the cursor, or turn the line around. */
+const visible = (line: string): string =>
+  line.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 
 const checkInWords = ({ check, of, findings }: Checked, language: Language): readonly string[] => {
   const outcome = findings.length > 0 ? words.bad : of > 0 ? words.good : words.none;
@@ -88,7 +95,7 @@ const checkInWords = ({ check, of, findings }: Checked, language: Language): rea
   ];
 };
 
-export const findingInWords = ({ code, at, found }: Finding, language: Language): string =>
+const findingInWords = ({ code, at, found }: Finding, language: Language): string =>
   `${code}  ${at}${at === '' ? '' : ': '}${fill(findingWords[code][language], { found: found ?? '' })}`;
 
 const fill = (text: string, facts: Readonly<Record<string, string | number>>): string =>
