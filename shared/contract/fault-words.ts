@@ -95,6 +95,11 @@ export const faultWords = {
     kk: 'жазуға болмайтын таңбалар бар',
     en: 'has characters that cannot be written down',
   },
+  oneLine: {
+    ru: 'здесь нужна одна строка, без переводов строки',
+    kk: 'мұнда жол ауыстырусыз бір жол керек',
+    en: 'must be one line, without line breaks',
+  },
   day: {
     ru: 'нужна действительная дата ГГГГ-ММ-ДД',
     kk: 'ЖЖЖЖ-АА-КК түріндегі нақты күн керек',

@@ -23,9 +23,12 @@ const party = z.strictObject({
   bin: personalNumber.exactOptional(),
 });
 
+// Papers print a heading as one line: what a line break in it meant would be lost.
+const isOneLine = (value: string): boolean => !/[\n\r\u2028\u2029]/u.test(value);
+
 const described = {
   index,
-  heading: text(500),
+  heading: text(500).refine(isOneLine, { message: 'oneLine' }),
   proceedingNumber: text(100).exactOptional(),
   language: z.enum(['kk', 'ru']),
   startedOn: day.exactOptional(),

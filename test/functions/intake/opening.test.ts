@@ -3,6 +3,7 @@ import { openCaseFile } from '../../../functions/intake/open-case-file.ts';
 import { repairCaseFile } from '../../../functions/intake/repair-case-file.ts';
 import * as forms from '../../../shared/contract/routes/intake.ts';
 import type { Opened, Repaired } from '../../../shared/contract/routes/intake.ts';
+import { readForm } from '../../../shared/runtime/forms.ts';
 import { aChamber, type ChamberGiven } from '../../given/chamber.ts';
 import { day } from '../../given/days.ts';
 import { ask, codeOf, jsonOf } from '../../given/requests.ts';
@@ -110,6 +111,25 @@ describe('A case file is not opened', () => {
     ['a day that there is none of', { closedOn: '2021-02-30' }],
   ])('with %s', (_what, more) => {
     expect(forms.openCaseFile.body?.safeParse({ ...aProceeding(), ...more }).success).toBe(false);
+  });
+
+  test('with a heading of two lines: acts and inventories print it as one', () => {
+    const said = {
+      ru: 'здесь нужна одна строка, без переводов строки',
+      kk: 'мұнда жол ауыстырусыз бір жол керек',
+      en: 'must be one line, without line breaks',
+    };
+    const form = forms.openCaseFile.body!;
+    for (const language of ['ru', 'kk', 'en'] as const)
+      for (const lineBreak of ['\n', '\r\n', '\u2028', '\u2029'])
+        expect(
+          readForm(form, { ...aProceeding(), heading: `О взыскании${lineBreak}долга` }, language),
+        ).toMatchObject({ refusal: { faults: [{ pointer: '/heading', detail: said[language] }] } });
+
+    const corrected = forms.repairCaseFile.body?.safeParse({ heading: 'О взыскании\nдолга' });
+    expect(corrected?.success).toBe(false);
+    const pasted = form.safeParse({ ...aProceeding(), heading: 'О взыскании долга\n' });
+    expect(pasted.data?.heading).toBe('О взыскании долга');
   });
 });
 
