@@ -74,7 +74,7 @@ const begin = async (
   { world, upkeep }: Opened,
   { clock, dayStandsStill = false }: Settings,
 ): Promise<Work> => {
-  await replay();
+  await replay(world.registry);
   await loadDemoChamber(world.registry, clock.today());
   openArchive();
   const pump = startPump(world.registry);
