@@ -31,9 +31,9 @@ export const takeFolder = (path: string): DataFolder => {
 
 /**
  * Level by level: where nothing can be made, as under /proc, making all of them in one call never ends.
- * Names and numbers of persons are in it: nobody else on the machine may look.
+ * Names and numbers of persons are in it: nobody else on the machine may look. @throws GivenUp
  */
-const makeFolder = (path: string): void => {
+export const makeFolder = (path: string): void => {
   const levels: string[] = [];
   for (let at = path; !existsSync(at); at = dirname(at)) levels.unshift(at);
   try {
@@ -63,7 +63,7 @@ const locked = (path: string): DatabaseSync => {
 
 const notUsable = (path: string, why: unknown): GivenUp =>
   new GivenUp(
-    `the data folder ${path} cannot be used: ${why instanceof Error ? why.message : String(why)} ` +
+    `the folder ${path} cannot be used: ${why instanceof Error ? why.message : String(why)} ` +
       '(docs/runbook.md, On one machine)',
   );
 

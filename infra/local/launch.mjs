@@ -19,6 +19,9 @@ const commands = {
   bench: ['test/bench/main.ts'],
   synth: ['infra/synth.ts'],
   verify: ['infra/local/verify.ts'],
+  backup: ['infra/local/backup.ts'],
+  restore: ['infra/local/restore.ts'],
+  unhalt: ['infra/local/unhalt.ts'],
   test: ['test/run/main.ts'],
   mutants: ['test/run/main.ts', '--mutants'],
 };

@@ -39,12 +39,12 @@ export const readKeyFile = async (path: string): Promise<KeyFile | undefined> =>
 };
 
 /** Readable by its owner alone, and on the disk under its name when this answers. */
-export const writeSecret = async (path: string, text: string): Promise<void> => {
+export const writeSecret = async (path: string, content: string | Uint8Array): Promise<void> => {
   const unfinished = `${path}.new`;
   const file = await open(unfinished, 'w', 0o600);
   try {
     await file.chmod(0o600);
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

@@ -45,7 +45,7 @@ describe('The service gives up in one sentence, with the path and what to read',
   ])('on a data folder %s', async (_what, where) => {
     const path = where();
     expect(await givesUp(path)).toMatch(
-      new RegExp(`the data folder ${path} cannot be used: .*docs/runbook\\.md, On one machine`),
+      new RegExp(`the folder ${path} cannot be used: .*docs/runbook\\.md, On one machine`),
     );
   });
 
