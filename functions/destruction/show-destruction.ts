@@ -1,14 +1,16 @@
-/** How far the destruction of an act has come: n of m where a file is half gone. */
+/** How far the destruction of an act has come: n of m where a file is half gone, and why where all stands still. */
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import { type Act, isCertified } from '../../shared/archive/act.ts';
 import type { Document } from '../../shared/archive/case-file.ts';
-import type { ActId } from '../../shared/archive/names.ts';
+import type { ActId, Language } from '../../shared/archive/names.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
+import { haltWords } from '../../shared/contract/halt-words.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
 import { documentsOf, filePrefix, objectKey } from '../../shared/register/documents.ts';
+import { findHalt } from '../../shared/register/halt.ts';
 import { visibleAct } from './ordering.ts';
 import { versionsUnder } from './versions-under.ts';
 
@@ -16,7 +18,7 @@ type Needs = Pick<World, 'registry' | 'clock' | 'vault'>;
 
 export const showDestruction: Story<Needs, Act, undefined> = {
   find: visibleAct,
-  show: async (needs, { params }) => {
+  show: async (needs, { params, caller }) => {
     const act = await findAct(needs.registry, (params['act'] ?? '') as ActId); // found before under this id
     if (!act) return refuse({ code: 'ActUnknown' });
     const lines = await linesOf(needs.registry, act.id);
@@ -30,9 +32,15 @@ export const showDestruction: Story<Needs, Act, undefined> = {
       notLookedAt: Math.max(0, of('begun').length - MOST_LOOKED_AT),
       pending: of('frozen').length + of('begun').length,
       certified: act.stage === 'closed' && isCertified(act),
+      ...(act.stage === 'closed' ? {} : await haltOf(needs, caller.language)),
     };
     return accept({ json });
   },
+};
+
+const haltOf = async ({ registry }: Needs, language: Language) => {
+  const halt = await findHalt(registry);
+  return halt ? { halted: { since: halt.at, detail: haltWords[language] } } : {};
 };
 
 /**

@@ -46,7 +46,7 @@ export const signDestruction = form({
 });
 
 export const showDestruction = form({
-  says: 'How far the destruction of an act has come, file by file where something is wrong.',
+  says: 'How far the destruction of an act has come, file by file where something is wrong, and why where the archive is halted.',
   answer: z.object({
     stage: z.string(),
     total: z.int(),
@@ -56,5 +56,6 @@ export const showDestruction = form({
     notLookedAt: z.int(),
     pending: z.int(),
     certified: z.boolean(),
+    halted: z.object({ since: z.string(), detail: z.string() }).optional(),
   }),
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { destroyCaseFile } from '../../../functions/destruction/destroy-case-file.ts';
+import { showDestruction } from '../../../functions/destruction/show-destruction.ts';
 import type { ActId } from '../../../shared/archive/names.ts';
+import { showDestruction as form } from '../../../shared/contract/routes/destruction.ts';
 import { IntegrityFault } from '../../../shared/ports/faults.ts';
 import { findLine } from '../../../shared/register/acts.ts';
 import { findCaseFile } from '../../../shared/register/case-files.ts';
@@ -10,6 +12,7 @@ import { keys } from '../../../shared/register/keys.ts';
 import { findRecord } from '../../../shared/register/records.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
+import { jsonOf } from '../../given/requests.ts';
 
 let room: ActRoom;
 beforeAll(async () => {
@@ -42,6 +45,26 @@ describe('While the archive is halted', () => {
     await goOn();
     await destroyCaseFile(room.world, `${act}-1`);
     expect(await findRecord(room.registry, file.id)).toBeDefined();
+  });
+
+  test('who looks at the act is told why it stands still, and since when, until it goes on', async () => {
+    const { act } = await orderedFile();
+    const told = async () => jsonOf(await room.ask(showDestruction, 'head', { act }));
+    expect(await told()).not.toHaveProperty('halted');
+    await halted();
+    const standing = await told();
+    expect(standing).toMatchObject({ stage: 'destroying', pending: 1, halted: { since: room.clock.now() } });
+    expect(standing['halted']).toHaveProperty('detail', expect.stringMatching(/^Архив остановлен/));
+    expect(form.answer?.parse(standing)).toEqual(standing);
+
+    await goOn();
+    expect(await told()).not.toHaveProperty('halted');
+    await room.workOff();
+    await halted();
+    const closed = await told();
+    expect(closed).toMatchObject({ stage: 'closed', pending: 0 });
+    expect(closed).not.toHaveProperty('halted');
+    await goOn();
   });
 
   test('a line of a revoked order is spared all the same: that destroys nothing', async () => {
