@@ -83,6 +83,36 @@ describe('A file half gone under an act whose decisions its intent does not tell
   });
 });
 
+describe('A file half gone that nobody can finish here', () => {
+  const gone = async () => {
+    await destroyHalf(
+      await bring(time.room, await time.room.drawn('agent-1', { caseFiles: [files[0].id] }), 'destroying'),
+    );
+  };
+  const stranded = () => ({ begun: [], waiting: [], stranded: [files[0].id] });
+
+  test('because the older registry has not sealed it, is closed to everybody and named at each replay', async () => {
+    time.remember();
+    await gone();
+    const world = time.restored(0);
+    const item = (await world.registry.get({ pk: `CF#${files[0].id}`, sk: 'CF' }))!;
+    const { manifest: _manifest, sealedAt: _sealedAt, ...unsealed } = item;
+    await world.registry.commit({ puts: [{ item: { ...unsealed, stage: 'sealing' } }] });
+    expect(await replayLog(world)).toMatchObject(stranded());
+    expect(await replayLog(world)).toMatchObject(stranded());
+    expect(await findCaseFile(world.registry, files[0].id)).toMatchObject({ stage: 'destroying' });
+  });
+
+  test('because the older registry does not know it at all, is named at each replay', async () => {
+    time.remember();
+    await gone();
+    const world = time.restored(0);
+    await world.registry.commit({ removals: [{ key: { pk: `CF#${files[0].id}`, sk: 'CF' } }] });
+    expect(await replayLog(world)).toMatchObject(stranded());
+    expect(await replayLog(world)).toMatchObject(stranded());
+  });
+});
+
 describe('An act that lists a file which was destroyed under a later one', () => {
   test('is named to be withdrawn, wherever the replay was broken off, and until it is', async () => {
     const first = await time.room.drawn('agent-1', { caseFiles: files.map(({ id }) => id) });

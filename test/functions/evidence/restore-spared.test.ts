@@ -61,6 +61,21 @@ describe('A file that the store refused to give up, in a registry set back to be
     expect((await world.vault.versions(filePrefix(file.id))).items).toHaveLength(2);
   });
 
+  test('is claimed anew under a number of its own, so that no intent is taken for another', async () => {
+    const { act, before } = await assembled();
+    await workOff(refusing(time.world), ['destroy-case-file']);
+    time.remember();
+    const world = time.restored(before);
+    const intents = async () =>
+      (await world.evidence.versions(`intents/${file.id}/`)).items.map(({ key }) => key);
+    const lost = await intents();
+    await replayLog(world);
+    await workOff(world);
+    expect((await linesOf(world.registry, act))[0]).toMatchObject({ state: 'destroyed' });
+    expect(lost).toHaveLength(1);
+    expect(new Set(await intents()).size).toBe(2);
+  });
+
   test('is claimed again where a hold was lifted, though nothing was deleted', async () => {
     const { act, before } = await assembled();
     const lift = async () => {
