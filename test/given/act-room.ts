@@ -29,10 +29,10 @@ import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { readFact } from '../../shared/register/facts.ts';
 import { checkpointsBy } from '../../shared/signature/checkpoints.ts';
 import { evidenceBundle } from '../../shared/signature/evidence-bundle.ts';
-import { evidenceBy } from '../../shared/signature/evidence.ts';
 import { merkle } from '../../shared/signature/merkle.ts';
 import { type ArchiveGiven, anArchive } from './archive.ts';
 import type { Keeping } from './chamber.ts';
+import { readableEvidenceBy } from './readable-records.ts';
 import { codeOf, ask as askStory, jsonOf } from './requests.ts';
 import { aSeal, type GivenSeal } from './seals.ts';
 
@@ -56,7 +56,7 @@ const toWorld = (archive: ArchiveGiven, signer: GivenSeal, sent: Notice[]) => ({
   demonstration: true,
   mail: { send: (notice: Notice) => Promise.resolve(void sent.push(notice)) },
   intakeDestroyer: archive.destroyerOf('intake'),
-  records: evidenceBy(signer),
+  records: readableEvidenceBy(signer),
   checkpoints: checkpointsBy(signer),
   tree: merkle,
   printPartOne: printPart,

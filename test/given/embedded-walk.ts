@@ -12,9 +12,9 @@ import { findByLogin } from '../../shared/register/people.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { openEmbeddedWorld } from '../../shared/runtime/world-embedded.ts';
 import { checkpointsBy } from '../../shared/signature/checkpoints.ts';
-import { evidenceBy } from '../../shared/signature/evidence.ts';
 import { merkle } from '../../shared/signature/merkle.ts';
 import { aDueFile } from './due-files.ts';
+import { readableEvidenceBy } from './readable-records.ts';
 import { ask, jsonOf } from './requests.ts';
 
 /** A paper is its data as text. */
@@ -32,7 +32,7 @@ export const openWalk = async (folder: string) => {
   const world = {
     ...opened.world,
     ...printers,
-    records: evidenceBy(signer),
+    records: readableEvidenceBy(signer),
     checkpoints: checkpointsBy(signer),
     tree: merkle,
     charactersWithoutGlyph: () => Promise.resolve([]),

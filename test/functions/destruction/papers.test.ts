@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Paper } from '../../../shared/archive/act-parts.ts';
 import type { Act, ClosedAct } from '../../../shared/archive/act.ts';
 import type { KeptCaseFile } from '../../../shared/archive/case-file.ts';
+import type { DeletionRecord } from '../../../shared/archive/deletion-record.ts';
 import { readWhole } from '../../../shared/register/kept-papers.ts';
 import { findChamber } from '../../../shared/register/people.ts';
+import { findRecord } from '../../../shared/register/records.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
 
@@ -137,6 +139,21 @@ describe('Part two', () => {
       others: ['водитель'],
       signing: 'attested',
       demonstration: true,
+    });
+  });
+
+  test('says of the paper of each file what its record says: destroyed, or nothing where there is none', async () => {
+    const { act } = await ordered('paper', 'electronic', 'mixed');
+    const { partTwo } = await closed(act, { paper: destruction });
+    const recorded = await Promise.all(
+      (await room.lines(act)).map(async ({ caseFile }) => {
+        const { bytes } = (await findRecord(room.registry, caseFile))!;
+        return (JSON.parse(Buffer.from(bytes).toString()) as DeletionRecord).outcome.paper;
+      }),
+    );
+    expect(recorded).toEqual([destruction, 'not recorded', destruction]);
+    expect(await paperOf(partTwo.data)).toMatchObject({
+      lines: [{ paper: 'destroyed' }, { paper: 'none' }, { paper: 'destroyed' }],
     });
   });
 
