@@ -67,6 +67,19 @@ describe.each(fields)(
   },
 );
 
+test.each(['/reason', '/basis'])(
+  'What part two prints of a revocation may have lines, but not the number of a person: %s',
+  (pointer) => {
+    const field = pointer.slice(1);
+    const told = (value: string) => ({ ...{ reason: 'жалоба', basis: 'письмо' }, [field]: value });
+    for (const language of languages)
+      expect(faultsOf('revokeOrder', told('№ 850101300123'), language)).toEqual([
+        { pointer, detail: wordOf('longNumber', language) },
+      ]);
+    expect(faultsOf('revokeOrder', told('первое\nвторое'), 'ru')).toEqual([]);
+  },
+);
+
 test('Whatever the door takes for such a field, the reader of records takes too', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),

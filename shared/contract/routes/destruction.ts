@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { actAnswer } from './allocation.ts';
 import { personalNumberIn } from '../../archive/record-form.ts';
-import { day, form, signature, text } from './form.ts';
+import { day, form, signature, text, words } from './form.ts';
 
 /** Goes into deletion records, or into the data of a paper beside them: neither holds the number of a person. */
 const impersonal = (most: number) =>
-  text(most).refine((value) => !personalNumberIn(value), { message: 'personalNumber' });
+  text(most).refine((value) => !personalNumberIn(value), { message: 'longNumber' });
 
-const numbered = { number: impersonal(50), datedOn: day };
+const numbered = { number: words(50), datedOn: day };
 
 export const draftOrder = form({
   says: 'Draws the order of destruction as the exact bytes that the head will sign.',
@@ -34,7 +34,7 @@ export const attendCommission = form({
   body: z.strictObject({
     present: z.literal(true),
     others: text(500).optional(),
-    paper: z.strictObject({ destroyedOn: day, manner: impersonal(200), place: impersonal(200) }).optional(),
+    paper: z.strictObject({ destroyedOn: day, manner: words(200), place: words(200) }).optional(),
   }),
   answer: actAnswer,
 });
@@ -52,7 +52,17 @@ export const showDestruction = form({
     total: z.int(),
     destroyed: z.int(),
     spared: z.array(z.object({ caseFile: z.string(), reason: z.string() })),
-    incomplete: z.array(z.object({ caseFile: z.string(), gone: z.int(), of: z.int() })),
+    incomplete: z.array(
+      z.object({
+        caseFile: z.string(),
+        gone: z.int(),
+        of: z.int(),
+        lockedUntil: z.iso
+          .datetime()
+          .exactOptional()
+          .meta({ description: 'Until when the store keeps what is left, where it does' }),
+      }),
+    ),
     notLookedAt: z.int(),
     pending: z.int(),
     certified: z.boolean(),

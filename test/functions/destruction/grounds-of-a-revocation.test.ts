@@ -46,6 +46,6 @@ describe('The grounds on which an order is taken back', () => {
     const said = (body: object) => form.body!.safeParse({ reason: 'жалоба', basis: 'письмо № 3', ...body });
     expect(said({}).success).toBe(true);
     for (const body of [{ reason: 'должник 850101300123' }, { basis: 'ИИН 850101300123' }])
-      expect(said(body).error?.issues).toMatchObject([{ message: 'personalNumber' }]);
+      expect(said(body).error?.issues).toMatchObject([{ message: 'longNumber' }]);
   });
 });
