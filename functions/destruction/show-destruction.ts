@@ -1,11 +1,11 @@
 /** How far the destruction of an act has come: n of m where a file is half gone, and why where all stands still. */
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import { type Act, isCertified } from '../../shared/archive/act.ts';
-import type { Document } from '../../shared/archive/case-file.ts';
-import type { ActId, Language } from '../../shared/archive/names.ts';
+import type { ActId, Instant, Language } from '../../shared/archive/names.ts';
 import { accept, refuse } from '../../shared/archive/outcome.ts';
 import { haltWords } from '../../shared/contract/halt-words.ts';
 import type { Story } from '../../shared/ports/story.ts';
+import type { ListedVersion } from '../../shared/ports/vault.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct, linesOf } from '../../shared/register/acts.ts';
 import { inBatches } from '../../shared/register/batches.ts';
@@ -50,14 +50,34 @@ const haltOf = async ({ registry }: Needs, language: Language) => {
 const MOST_LOOKED_AT = 200;
 
 /** Begun and partly gone. What has only just begun is pending, not incomplete. */
-const incompleteOf = async ({ registry, vault }: Needs, begun: readonly ActLine[]) => {
+const incompleteOf = async ({ registry, vault, clock }: Needs, begun: readonly ActLine[]) => {
   const looked = await inBatches(begun, async ({ caseFile }) => {
     const documents = await documentsOf(registry, caseFile);
     const there = await versionsUnder(vault, filePrefix(caseFile));
-    const isLeft = ({ id, version }: Document) =>
-      there.some((one) => one.key === objectKey(caseFile, id) && one.version === version);
-    const left = documents.filter(isLeft).length;
-    return { caseFile, gone: documents.length - left, of: documents.length };
+    const own = new Set(documents.map(({ id, version }) => `${objectKey(caseFile, id)}\n${version}`));
+    const left = there.filter(({ key, version }) => own.has(`${key}\n${version}`));
+    return { caseFile, gone: documents.length - left.length, of: documents.length, left };
   });
-  return looked.filter(({ gone }) => gone > 0);
+  return inBatches(
+    looked.filter(({ gone }) => gone > 0),
+    async ({ left, ...file }) => ({ ...file, ...(await lockOf(vault, left, clock.now())) }),
+  );
+};
+
+/** Of so many scans that are left the store is asked how long it keeps them: one that it does is enough to know. */
+const MOST_ASKED_AFTER = 20;
+
+/** The last moment of the locks that keep what is left; nothing where none is known. */
+const lockOf = async (
+  vault: Needs['vault'],
+  left: readonly ListedVersion[],
+  now: Instant,
+): Promise<{ readonly lockedUntil?: Instant }> => {
+  const kept = await inBatches(left.slice(0, MOST_ASKED_AFTER), (one) => vault.custody(one));
+  const [last] = kept
+    .flatMap((custody) => custody?.lockedUntil ?? [])
+    .filter((until) => until >= now)
+    .toSorted()
+    .reverse();
+  return last === undefined ? {} : { lockedUntil: last };
 };

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { showDestruction } from '../../../functions/destruction/show-destruction.ts';
 import type { ActId } from '../../../shared/archive/names.ts';
 import { findLine, lineItem } from '../../../shared/register/acts.ts';
-import { documentsOf, objectKey } from '../../../shared/register/documents.ts';
+import { documentsOf, filePrefix, objectKey } from '../../../shared/register/documents.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import { type ActRoom, anActRoom, bring } from '../../given/act-room.ts';
+import { instant } from '../../given/days.ts';
 import { aDueFile } from '../../given/due-files.ts';
 import { jsonOf } from '../../given/requests.ts';
 
@@ -50,5 +51,26 @@ describe('A file that is half gone', () => {
     expect(jsonOf(await room.ask(showDestruction, 'head', { act, over }))).toMatchObject({
       incomplete: [{ caseFile: file.id, gone: 2, of: 3 }],
     });
+  });
+
+  test('is told with the moment until which the store keeps the rest, where it keeps any; a whole one is not asked after', async () => {
+    const { file, act } = await orderedFile();
+    const begun = { key: keys.line(act as ActId, 1), set: { state: 'begun' } };
+    await room.registry.commit({ updates: [begun] });
+    const [gone, ...left] = (await room.vault.versions(filePrefix(file.id))).items;
+    let asked = 0;
+    const custody: typeof room.vault.custody = (one) => ((asked += 1), room.vault.custody(one));
+    const over = { ...room.world, vault: { ...room.vault, custody } };
+    const told = async () => jsonOf(await room.ask(showDestruction, 'head', { act, over }))['incomplete'];
+    expect([await told(), asked]).toEqual([[], 0]);
+    await room.destroyer.remove(gone!);
+    expect([await told(), asked]).toEqual([[{ caseFile: file.id, gone: 1, of: 3 }], 2]);
+
+    await room.vault.retain(left[0]!, instant('2027-06-30T19:00:00.000Z'));
+    await room.vault.retain(left[1]!, instant('2030-12-31T19:00:00.000Z'));
+    const lockedUntil = '2030-12-31T19:00:00.000Z';
+    expect(await told()).toEqual([{ caseFile: file.id, gone: 1, of: 3, lockedUntil }]);
+    room.on('2031-01-02');
+    expect(await told()).toEqual([{ caseFile: file.id, gone: 1, of: 3 }]);
   });
 });
