@@ -1,5 +1,5 @@
 /** Which files an act is drawn up from: those named, or all of one creator that is due. */
-import type { CaseFile } from '../../shared/archive/case-file.ts';
+import type { CaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { inFilingOrder } from '../../shared/archive/filing-order.ts';
 import { listInForceOn } from '../../shared/archive/legal-basis.ts';
 import { type Judged, judgeListing, refusalOf } from '../../shared/archive/listing.ts';
@@ -14,6 +14,8 @@ import { inBatches } from '../../shared/register/batches.ts';
 import { countingWideHolds } from '../../shared/register/wide-holds.ts';
 
 export const MOST_LINES = 10_000;
+/** Some 80 MB of deletion records: the evidence of an act is put together in memory while somebody waits. */
+const MOST_DOCUMENTS = 200_000;
 
 export interface Wanted {
   readonly chamber: ChamberId;
@@ -59,7 +61,14 @@ export const chooseFiles = async (needs: Needs, wanted: Wanted): Promise<Outcome
     why ? [{ caseFile: file.id, code: why, ...(reason && { reason }) }] : [],
   );
   if (listable.length === 0) return refuse({ code: 'NothingDue', leftOut: leftOut.slice(0, 200) } as Refusal);
-  return accept({ files: listable.toSorted(inFilingOrder).slice(0, MOST_LINES), leftOut });
+  return accept({ files: asManyAsFit(listable.toSorted(inFilingOrder)), leftOut });
+};
+
+/** One at least; the rest stays due. */
+const asManyAsFit = (files: readonly KeptCaseFile[]): readonly KeptCaseFile[] => {
+  let documents = 0;
+  const over = files.findIndex((file) => (documents += file.documents) > MOST_DOCUMENTS);
+  return files.slice(0, Math.min(MOST_LINES, over < 0 ? MOST_LINES : Math.max(1, over)));
 };
 
 const isOf = ({ creator, keeper }: Wanted, file: CaseFile): boolean =>

@@ -44,6 +44,17 @@ describe('An act is drawn up', () => {
     expect(act['lines']).toMatchObject([{ caseFile: kept.id }]);
   });
 
+  test('from so many files as have 200,000 documents together, and one at least: its evidence is put together in memory', async () => {
+    for (const [year, documents] of [
+      [2019, 199_999],
+      [2020, 1],
+      [2021, 1],
+    ] as const)
+      await due('agent-1', { year, documents });
+    expect(jsonOf(await room.draw('agent-1'))).toMatchObject({ total: 2, years: [2019, 2020] });
+    expect(jsonOf(await room.draw('agent-1'))).toMatchObject({ total: 1, years: [2021] });
+  });
+
   test('leaving out what is on hold where nobody named it, and saying so when nothing is left', async () => {
     const held = await due('agent-1', { holds: 1 });
     expect(await room.draw('agent-1')).toMatchObject({
