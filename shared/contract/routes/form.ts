@@ -45,7 +45,7 @@ export const personalNumber = z
   .refine((value) => /^\d{12}$/.test(value), { message: 'digits12' })
   .meta({ description: 'IIN or BIN: 12 digits, leading zeros kept' });
 
-const isOneLine = (value: string): boolean => !/[\n\r\p{Zl}\p{Zp}]/u.test(value);
+export const isOneLine = (value: string): boolean => !/[\n\r\p{Zl}\p{Zp}]/u.test(value);
 const isWord = (value: string): boolean => isWritable(value) && !value.includes('\t');
 
 /**

@@ -2,7 +2,19 @@ import * as z from 'zod';
 import { MOST_DOCUMENTS } from '../../archive/sealing.ts';
 import { sealableTypes } from '../../archive/media-types.ts';
 import { caseFileAnswer, documentAnswer } from './case-file-answer.ts';
-import { day, form, id, index, isWritable, personalNumber, sha256, signature, text, year } from './form.ts';
+import {
+  day,
+  form,
+  id,
+  index,
+  isOneLine,
+  isWritable,
+  personalNumber,
+  sha256,
+  signature,
+  text,
+  year,
+} from './form.ts';
 
 const kind = z.enum(['proceeding', 'order-file', 'register']);
 const volume = z
@@ -23,11 +35,9 @@ const party = z.strictObject({
   bin: personalNumber.exactOptional(),
 });
 
-// Papers print a heading as one line: what a line break in it meant would be lost.
-const isOneLine = (value: string): boolean => !/[\n\r\u2028\u2029]/u.test(value);
-
 const described = {
   index,
+  // Papers print it as one line: what a line break in it meant would be lost.
   heading: text(500).refine(isOneLine, { message: 'oneLine' }),
   proceedingNumber: text(100).exactOptional(),
   language: z.enum(['kk', 'ru']),
