@@ -33,6 +33,8 @@ export interface Settings {
   readonly clock: Clock;
   /** The day is fixed for trying things out: nothing happens by the calendar. */
   readonly dayStandsStill?: boolean;
+  /** What is ordered waits for a start without this. */
+  readonly destroysLater?: boolean;
   readonly open: (origin: () => string) => Promise<Opened>;
 }
 
@@ -72,12 +74,12 @@ interface Work {
 /** What is ahead of the registry is put back; then doors and work are let go. */
 const begin = async (
   { world, upkeep }: Opened,
-  { clock, dayStandsStill = false }: Settings,
+  { clock, dayStandsStill = false, destroysLater = false }: Settings,
 ): Promise<Work> => {
-  await replay(world.registry);
+  await replay(world);
   await loadDemoChamber(world.registry, clock.today());
   openArchive();
-  const pump = startPump(world.registry);
+  const pump = startPump(world.registry, destroysLater ? ['destroy-case-file'] : []);
   const calendar = dayStandsStill ? undefined : startCalendar(clock, upkeep);
   return { ring: () => pump.ring(), stop: () => Promise.all([pump.stop(), calendar?.stop()]) };
 };

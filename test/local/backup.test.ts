@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
-import { type Client, clientOf } from '../../infra/local/walk/client.ts';
+import { type Client, clientOf, until } from '../../infra/local/walk/client.ts';
 import { approveAndOrder, approveInventory, destroyAndSign, sealFile } from '../../infra/local/walk/steps.ts';
 import { type Ended, type RunningService, runScript, startService } from '../given/running-service.ts';
 
@@ -35,15 +35,19 @@ const seal = async (number: number): Promise<string> => {
   return sealFile(client, 'agent-1', { describe, scans: [scan] });
 };
 
-/** One act over all that is due, up to its end. */
-const destroyAll = async (): Promise<string> => {
+/** One act over all that is due, up to its end and into the archived log. */
+const destroyAll = async (files: readonly string[]): Promise<void> => {
   for (const section of ['up-to-10-years', 'permanent'])
     await approveInventory(client, 'agent-1', { year: 2019, section });
   await client.post('officer', '/v1/retention/sweeps');
   const act = String((await client.post('agent-1', '/v1/acts', { language: 'ru' }))['id']);
   await approveAndOrder(client, 'agent-1', act);
   expect(await destroyAndSign(client, 'agent-1', act)).toMatchObject({ destroyed: 2, stage: 'closed' });
-  return act;
+  for (const file of files)
+    await until(`${file} logged`, async () => {
+      const { status } = await client.ask('auditor', `GET /v1/deletion-records/${file}/proof`);
+      return status === 200 ? true : undefined;
+    });
 };
 
 const restart = async (): Promise<void> => {
@@ -72,7 +76,7 @@ describe('A copy that was made while the service worked', () => {
   }, 60_000);
 
   test('brings nothing back that was destroyed before the service was killed, and its start says what was put back', async () => {
-    await destroyAll();
+    await destroyAll(files);
     await service.kill();
     expect(statSync(data('registry.sqlite-wal')).size).toBeGreaterThan(0);
     const { code, wrote } = await run('restore.ts', copy('late'));
@@ -86,6 +90,7 @@ describe('A copy that was made while the service worked', () => {
     await restart();
     for (const file of files)
       expect(await client.get('agent-1', `/v1/case-files/${file}`)).toMatchObject({ stage: 'destroyed' });
+    expect(service.said()).toContain('the registry was behind: 2 records put back');
   }, 120_000);
 
   test('is undone by putting back what it set aside', async () => {
