@@ -7,7 +7,7 @@ import { type Asked, askedBy } from './settings.ts';
 
 const usage =
   'npm start takes no arguments. The environment tells it: PORT (8080; 0 picks a free one), ARCHIVE_DATA (.data), ' +
-  'ARCHIVE_TODAY, ARCHIVE_S3_ENDPOINT with ARCHIVE_DYNAMODB_ENDPOINT (README.md).';
+  'ARCHIVE_TODAY, ARCHIVE_DESTROY=later, ARCHIVE_S3_ENDPOINT with ARCHIVE_DYNAMODB_ENDPOINT (README.md).';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Standard output is for `ready` alone. */
@@ -25,6 +25,8 @@ const start = async (asked: Asked): Promise<void> => {
   const folder = takeFolder(asked.folder);
   const service = await serve({ ...asked, open: openerFor(asked) });
   folder.sayWhere(service.url);
+  if (asked.destroysLater)
+    tell('ARCHIVE_DESTROY is later: what is ordered is destroyed by the next start without it.');
   let stopping = false;
   const stop = () => {
     // A terminal tells the whole family, and so does npm: once is enough.

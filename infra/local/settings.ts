@@ -15,6 +15,8 @@ export interface Asked {
   readonly port: number;
   readonly clock: Clock;
   readonly dayStandsStill: boolean;
+  /** Nothing is destroyed in this run: what is ordered waits. */
+  readonly destroysLater: boolean;
   /** Stores of others, behind the AWS adapters. */
   readonly foreign?: { readonly s3: string; readonly dynamo: string };
 }
@@ -35,6 +37,7 @@ export const askedBy = (told: Told): Asked => {
     port: portOf(told['PORT'] ?? '8080'),
     clock: clockOf(told[Environment.today]),
     dayStandsStill: Boolean(told[Environment.today]),
+    destroysLater: isLater(told[Environment.destroy] ?? ''),
     ...(s3 !== undefined && dynamo !== undefined ? { foreign: { s3, dynamo } } : {}),
   };
 };
@@ -43,6 +46,13 @@ const portOf = (text: string): number => {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new GivenUp(`PORT is ${text}: it must be a number from 0 to 65535.`);
+};
+
+const isLater = (text: string): boolean => {
+  if (text === '' || text === 'later') return text === 'later';
+  throw new GivenUp(
+    `${Environment.destroy} is ${text}: set it to later, or unset it and what is ordered is destroyed.`,
+  );
 };
 
 const clockOf = (today: string | undefined): Clock => {

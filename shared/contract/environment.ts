@@ -6,6 +6,8 @@ export const Environment = {
   closed: 'ARCHIVE_CLOSED',
   /** Local only: a fixed civil date for the rules. */
   today: 'ARCHIVE_TODAY',
+  /** Local only. `later`: nothing is destroyed until a start without it, so that holds lost with an older registry can be entered first. */
+  destroy: 'ARCHIVE_DESTROY',
   s3Endpoint: 'ARCHIVE_S3_ENDPOINT',
   dynamoEndpoint: 'ARCHIVE_DYNAMODB_ENDPOINT',
   table: 'ARCHIVE_TABLE',

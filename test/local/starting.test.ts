@@ -68,6 +68,7 @@ describe('The service gives up in one sentence, with the path and what to read',
   test.each([
     [{ ARCHIVE_TODAY: '2027-13-01' }, /^ARCHIVE_TODAY is not a date: 2027-13-01\./],
     [{ PORT: 'http' }, /^PORT is http: /],
+    [{ ARCHIVE_DESTROY: 'never' }, /^ARCHIVE_DESTROY is never: set it to later/],
     [{ ARCHIVE_S3_ENDPOINT: 'http://127.0.0.1:1' }, /go together/],
   ])('on an environment that asks for what there is not: %j', async (env, why) => {
     const path = join(folder, 'data');
