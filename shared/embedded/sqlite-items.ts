@@ -5,19 +5,21 @@ import { INDEXES } from './sqlite-tables.ts';
 
 const MOST_BYTES = 400 * 1024;
 
-/** The columns of an item: key, body, expiry, then a pair for each index it stands in. */
-export const rowOf = (item: Item): SQLInputValue[] => {
+/** The columns of an item: key, body, expiry, then a pair for each index it stands in; and how long the body is. */
+export const rowOf = (item: Item): { readonly row: SQLInputValue[]; readonly bytes: number } => {
   const body = JSON.stringify(item);
-  if (Buffer.byteLength(body) > MOST_BYTES) throw new TypeError('An item is larger than 400 KB.');
+  const bytes = Buffer.byteLength(body);
+  if (bytes > MOST_BYTES) throw new TypeError('An item is larger than 400 KB.');
   const expires = item['expires'];
-
-  return [
+  const row = [
     item.pk,
     item.sk,
     body,
     typeof expires === 'number' ? expires : null,
     ...INDEXES.flatMap((index) => placeIn(item[`${index}Key`], item[`${index}Sort`])),
   ];
+
+  return { row, bytes };
 };
 
 const placeIn = (key: Value | undefined, sort: Value | undefined): readonly (string | null)[] =>

@@ -66,18 +66,27 @@ const judge = (statements: Statements, change: Change): Judged => {
   if (refused.length > 0) return { answer: { committed: false, refused }, write: () => undefined };
 
   const writes = found.map(({ step, item }) => writeOf(statements, step, item));
-  return { answer: { committed: true }, write: () => writes.forEach((write) => write()) };
+  if (writes.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_TOGETHER)
+    throw new TypeError('The items of a change are larger than 4 MB together.');
+  return { answer: { committed: true }, write: () => writes.forEach(({ run }) => run()) };
 };
 
 /** What neither asks nor builds upon the item as it stands need not read it. */
 const isBlind = ({ does, when }: Step): boolean => does !== 'update' && when.length === 0;
 
-const writeOf = (statements: Statements, step: Step, item: Item | undefined): (() => unknown) => {
-  if (step.does === 'check') return () => undefined;
-  if (step.does === 'remove') return () => statements.remove.run(step.key.pk, step.key.sk);
-  const row = rowOf(step.does === 'put' ? step.item : updated(item, step.key, step.update));
+const MOST_TOGETHER = 4 * 1024 * 1024;
 
-  return () => statements.put.run(...row);
+interface Write {
+  readonly bytes: number;
+  readonly run: () => unknown;
+}
+
+const writeOf = (statements: Statements, step: Step, item: Item | undefined): Write => {
+  if (step.does === 'check') return { bytes: 0, run: () => undefined };
+  if (step.does === 'remove') return { bytes: 0, run: () => statements.remove.run(step.key.pk, step.key.sk) };
+  const { row, bytes } = rowOf(step.does === 'put' ? step.item : updated(item, step.key, step.update));
+
+  return { bytes, run: () => statements.put.run(...row) };
 };
 
 const pageOf = (statements: Statements, query: Query): Page => {

@@ -54,7 +54,7 @@ export interface Removal {
   readonly when?: readonly Condition[];
 }
 
-/** All or nothing. At most 100 items, each named once. */
+/** All or nothing. At most 100 items, each named once, and 4 MB of what is put. */
 export interface Change {
   readonly checks?: readonly Check[];
   readonly puts?: readonly Put[];

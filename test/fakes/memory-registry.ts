@@ -31,6 +31,7 @@ export interface MemoryRegistry extends Registry {
 }
 
 const MOST_BYTES = 400 * 1024;
+const MOST_TOGETHER = 4 * 1024 * 1024;
 
 /** The registry in plain maps: fast, and copied at once. It judges a commit at the moment it is asked to. */
 export const memoryRegistry = (items: MemoryItems = memoryItems()): MemoryRegistry => {
@@ -61,18 +62,27 @@ const carryOut = (items: MemoryItems, change: Change): Committed => {
   });
   if (refused.length > 0) return { committed: false, refused };
 
-  for (const write of found.map(({ step, item }) => writeOf(items, step, item))) write();
+  const writes = found.map(({ step, item }) => writeOf(items, step, item));
+  if (writes.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_TOGETHER)
+    throw new TypeError('The items of a change are larger than 4 MB together.');
+  for (const { run } of writes) run();
   return { committed: true };
 };
 
-/** Whatever may fail, fails before the first write. */
-const writeOf = (items: MemoryItems, step: Step, before: Item | undefined): (() => void) => {
-  if (step.does === 'check') return () => undefined;
-  if (step.does === 'remove') return () => items.remove(step.key.pk, step.key.sk);
-  const text = JSON.stringify(step.does === 'put' ? step.item : updated(before, step.key, step.update));
-  if (Buffer.byteLength(text) > MOST_BYTES) throw new TypeError('An item is larger than 400 KB.');
+interface Write {
+  readonly bytes: number;
+  readonly run: () => void;
+}
 
-  return () => items.put(frozen(JSON.parse(text) as Item)); // the text was made of an item
+/** Whatever may fail, fails before the first write. */
+const writeOf = (items: MemoryItems, step: Step, before: Item | undefined): Write => {
+  if (step.does === 'check') return { bytes: 0, run: () => undefined };
+  if (step.does === 'remove') return { bytes: 0, run: () => items.remove(step.key.pk, step.key.sk) };
+  const text = JSON.stringify(step.does === 'put' ? step.item : updated(before, step.key, step.update));
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES) throw new TypeError('An item is larger than 400 KB.');
+
+  return { bytes, run: () => items.put(frozen(JSON.parse(text) as Item)) }; // the text was made of an item
 };
 
 /** Whoever writes on an item that he was given learns it at once. */

@@ -57,5 +57,15 @@ export const malformedContract = (registry: () => Registry): void => {
         { ...at('a'), v: 'text' },
       ]);
     });
+
+    test('items above 4 MB together are thrown out whole, though none is above 400 KB', async () => {
+      const puts = Array.from({ length: 11 }, (_, n) => ({
+        item: { pk: 'CF#heavy', sk: `${n}`, bytes: 'x'.repeat(390 * 1024) },
+      }));
+
+      await expect(registry().commit({ puts })).rejects.toThrow();
+      expect((await registry().query({ partition: 'CF#heavy' })).items).toEqual([]);
+      expect(await registry().commit({ puts: puts.slice(1) })).toEqual({ committed: true });
+    });
   });
 };
