@@ -9,6 +9,7 @@ import { type DemoFile, demoFiles, demoYears } from './demo/files.ts';
 import { takeOut } from './demo/take-out.ts';
 import { makeScan } from './demo-scans/make-scan.ts';
 import { demoPaper } from './demo-scans/texts.ts';
+import { takeNoArguments } from './giving-up.ts';
 import { serve } from './serve.ts';
 import { type Client, clientOf } from './walk/client.ts';
 import { approveAndOrder, approveInventory, destroyAndSign, type Scan, sealFile } from './walk/steps.ts';
@@ -94,7 +95,20 @@ const verified = (): boolean => {
   return script.status === 0;
 };
 
+takeNoArguments(
+  'npm run demo takes no arguments. It seals, approves and destroys files of made-up people in a temporary folder, ' +
+    'and leaves papers and records in demo-out/.',
+);
+
+// However it ends, the folder with its keys goes: also where it is interrupted, or nobody reads on.
+const interrupted = () => process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupted);
+process.stdout.on('error', interrupted);
 const folder = mkdtempSync(join(tmpdir(), 'archive-demo-'));
+// What is inspected is copied meanwhile: there too.
+process.env['TMPDIR'] = folder;
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
 const clock = systemClock();
 const service = await serve({
   folder,
@@ -108,5 +122,4 @@ try {
   process.exitCode = good ? 0 : 1;
 } finally {
   await service.close();
-  rmSync(folder, { recursive: true, force: true });
 }

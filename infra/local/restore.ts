@@ -22,8 +22,12 @@ const restore = async (data: string): Promise<void> => {
     say(
       `What stood there lies in ${aside}. It names persons: remove it within 35 days (docs/runbook.md, Restore).`,
     );
-  say('What people have entered since the copy was made is lost from it, holds and revoked orders too. Start with');
-  say('ARCHIVE_DESTROY=later, have that entered again, then start without it: what is ordered is destroyed at once.');
+  say(
+    'What people have entered since the copy was made is lost from it, holds and revoked orders too. Start with',
+  );
+  say(
+    'ARCHIVE_DESTROY=later, have that entered again, then start without it: what is ordered is destroyed at once.',
+  );
 };
 
 const data = folderOf(process.env);
