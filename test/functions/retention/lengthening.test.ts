@@ -3,7 +3,7 @@ import { decideTerm } from '../../../functions/retention/decide-term.ts';
 import { lengthenLock } from '../../../functions/retention/lengthen-lock.ts';
 import { lockFile } from '../../../functions/retention/lock-file.ts';
 import { renewLocks } from '../../../functions/retention/renew-locks.ts';
-import type { CaseFile, KeptCaseFile } from '../../../shared/archive/case-file.ts';
+import type { CaseFile } from '../../../shared/archive/case-file.ts';
 import { readFact } from '../../../shared/register/facts.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import { day, instant } from '../../given/days.ts';
