@@ -33,7 +33,10 @@ const scope = z
       .strictObject({ iin: personalNumber.exactOptional(), bin: personalNumber.exactOptional() })
       .refine(namesOne, { message: 'party' })
       .exactOptional(),
-    query: z.strictObject({ year: year.exactOptional(), index: index.exactOptional() }).exactOptional(),
+    query: z
+      .strictObject({ year: year.exactOptional(), index: index.exactOptional() })
+      .exactOptional()
+      .meta({ description: 'By year, by index or by both; an empty one takes in the whole chamber' }),
   })
   .refine(namesOne, { message: 'scope' })
   .meta({ description: 'One of the three' });
