@@ -144,6 +144,13 @@ describe('A data folder that has lost its keys', () => {
     await opensAndCloses();
   });
 
+  test('goes on under the same root where the root’s key is put back for one start', async () => {
+    const root = readFileSync(inFolder('keys', 'root.pem'), 'utf8');
+    for (const name of ['signer.pem', 'root.pem', 'README']) rmSync(inFolder('keys', name));
+    await opensAndCloses();
+    expect(readFileSync(inFolder('keys', 'root.pem'), 'utf8')).toBe(root);
+  });
+
   test('is given a new root where nothing was sealed yet, and says so', async () => {
     rmSync(inFolder('keys'), { recursive: true });
     for (const key of readdirSync(inFolder('stores', 'evidence', 'objects')))
