@@ -1,11 +1,11 @@
-/** What the registry still holds of the destroyed files, asked when the last line has its outcome and filed before the act closes. */
+/** What is left of the destroyed files in the registry, asked when the last line has its outcome and filed before the act closes. */
 import * as z from 'zod';
 import type { ActLine } from '../../shared/archive/act-parts.ts';
 import type { ActId, CaseFileId, Instant } from '../../shared/archive/names.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Item, Registry } from '../../shared/ports/registry.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { type Absence, absenceKey, absenceSchema, type StillHeld } from '../../shared/register/absence.ts';
+import { type Absence, absenceKey, absenceSchema, type LeftItem } from '../../shared/register/absence.ts';
 import { inBatches } from '../../shared/register/batches.ts';
 import { readCaseFile } from '../../shared/register/case-files.ts';
 import { all, named } from '../../shared/register/items.ts';
@@ -60,7 +60,7 @@ export const fileAbsence = async (needs: Absenting, act: ActId, stubs: readonly 
     act,
     lookedAt: needs.clock.now(),
     fields: fieldsIn(stubs),
-    files: stubs.map(({ caseFile, items }) => ({ caseFile, holds: items.map(heldAs) })),
+    files: stubs.map(({ caseFile, items }) => ({ caseFile, left: items.map(leftAs) })),
   };
   if (await isFiled(needs, seen, stubs)) return;
   const { evidence, records } = needs;
@@ -85,7 +85,7 @@ const isFiled = async (
 
 const INDEX = /^(list|due|owed|pending)Key$/;
 
-const heldAs = ({ sk, fields }: Stub['items'][number]): StillHeld => ({
+const leftAs = ({ sk, fields }: Stub['items'][number]): LeftItem => ({
   item: sk,
   indexes: fields.flatMap((field) => INDEX.exec(field)?.[1] ?? []).toSorted(),
 });

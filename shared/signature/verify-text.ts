@@ -28,6 +28,9 @@ export const verifyText = `# Проверка · Тексеру · Verification
    На каждую запись должны быть строки «CAdES Verification successful» и имя файла. Если срок сертификата с тех пор
    истёк, добавьте \`-attime <секунды с 1970 года>\`: время \`destroyedAt\` из записи. Скрипт делает это сам.
 
+\`absence.json\` говорит, что осталось (\`left\`) от уничтоженных дел в реестре архива: от каждого лишь то, что оно было (\`CF\`), и его запись (\`RECORD\`). В прежних
+доказательствах это поле называется \`holds\`; запретов на уничтожение оно не означает. Это слово самого архива, под его печатью.
+
 Доказано: записи сделаны ключом этого архива и не изменены; каждая уничтоженная строка акта имеет свою запись; записи стоят в журнале под подписанной контрольной
 точкой; этот журнал продолжает тот, что напечатан на первой части акта; проверенные данные — те самые, что вложены в бумаги акта. Какие бумаги подписали люди, здесь не доказано: сверьте
 их с теми, что хранятся у подписавших. Не доказано время: его указал сам архив (кроме штампа времени, где он есть). Сам архив мог бы
@@ -43,6 +46,9 @@ export const verifyText = `# Проверка · Тексеру · Verification
    \`sh verify.sh -r ТҮБІР.pem\`. Өзіңіз немесе басқа біреу сақтаған журналдың бақылау нүктесімен: \`-e НҮКТЕ.txt\` және \`-l ЖАПЫРАҚТАР.txt\` (бүкіл журнал) немесе
    \`-c ДӘЛЕЛ.json\`. Бұл файлдарды осы қалтадан тыс ұстаңыз.
 3. Немесе скриптсіз, бөлек-бөлек: жоғарыдағы үшінші қадамның әмірлері. Әр жазбаға «CAdES Verification successful» шығуы тиіс.
+
+\`absence.json\` мұрағат тізілімінде жойылған істерден не қалғанын (\`left\`) айтады: әрқайсысынан тек оның болғаны (\`CF\`) және жазбасы (\`RECORD\`). Бұрынғы дәлелдерде бұл өріс
+\`holds\` деп аталады; ол жоюға салынған тыйымды білдірмейді. Бұл — мұрағаттың өз сөзі, оның мөрімен.
 
 Дәлелденгені: жазбалар осы мұрағаттың кілтімен жасалған және өзгермеген; актінің әр жойылған жолының өз жазбасы бар; жазбалар қол қойылған бақылау нүктесінің астындағы
 журналда тұр; бұл журнал актінің бірінші бөлігінде басылғанның жалғасы; тексерілген деректер — акт қағаздарына салынған деректердің өзі. Адамдар қай қағаздарға қол қойғаны мұнда
@@ -60,6 +66,9 @@ This folder holds everything that proves one act. You need openssl (1.1.1 or lat
    whole log) or \`-c PROOF.json\`. Keep those files outside this folder.
 3. Or piece by piece, without the script: the commands of step 3 above. Each record must answer "CAdES Verification successful". Where a certificate has ended
    since, add \`-attime\` with the record's \`destroyedAt\` in seconds since 1970; the script does so by itself.
+
+\`absence.json\` says what is left (\`left\`) of the destroyed files in the archive's registry: of each only that it was there (\`CF\`) and its record (\`RECORD\`). In earlier evidence this field is called
+\`holds\`; it means no hold on destruction. It is the archive's own word, under its seal.
 
 Proved: this archive's key made the records and nobody altered them; each destroyed line of the act has its record; the records stand in the log under a signed checkpoint; that
 log continues the one printed on part one of the act; the data that were verified are those inside the papers of the act. Not proved: which papers people signed, so compare them with the

@@ -36,16 +36,16 @@ const absenceOf = async (act: string) => {
   return kept && (JSON.parse(Buffer.from(await readWhole(room.world.evidence, kept)).toString()) as Absence);
 };
 
-describe('What the registry still holds of destroyed files', () => {
+describe('What is left of destroyed files in the registry', () => {
   test('is filed before the act closes: of each a stub and a record, under no name of a person', async () => {
     const { act, destroyed, fact } = await ended(3);
     await closeOrder(room.world, fact);
     const absence = await absenceOf(act);
-    expect(absence).toMatchObject({ schema: 'kz.archive.absence/1', act });
+    expect(absence).toMatchObject({ schema: 'kz.archive.absence/2', act });
     expect(absence?.files).toEqual(
       destroyed.map((caseFile) => ({
         caseFile,
-        holds: [
+        left: [
           { item: 'CF', indexes: ['list'] },
           { item: 'RECORD', indexes: ['pending'] },
         ],
@@ -61,7 +61,7 @@ describe('What the registry still holds of destroyed files', () => {
     await room.registry.commit({ puts: [{ item: left }] });
     await closeOrder(room.world, fact);
     expect(await room.registry.get(left)).toBeUndefined();
-    expect((await absenceOf(act))?.files).toMatchObject([{ holds: [{ item: 'CF' }, { item: 'RECORD' }] }]);
+    expect((await absenceOf(act))?.files).toMatchObject([{ left: [{ item: 'CF' }, { item: 'RECORD' }] }]);
     expect(await room.stageOf(act)).toBe('closed');
   });
 
@@ -86,7 +86,7 @@ describe('What an earlier look at them filed', () => {
   };
   const filed = async (act: string) =>
     (await room.world.evidence.versions(absenceKey(act as ActId))).items.length;
-  const file = (act: string, absence: Absence) =>
+  const file = (act: string, absence: object) =>
     room.world.evidence.write(absenceKey(act as ActId), room.world.records.bytesOf(absence), {
       mediaType: 'application/json',
       hold: true,
@@ -123,4 +123,14 @@ describe('What an earlier look at them filed', () => {
       expect(await room.act(act)).toMatchObject({ stage: 'closed', destroyed: seen.files.length });
     },
   );
+
+  test('is read in the words of the first edition too, and said again in those of today', async () => {
+    const { act, fact } = await ended(3);
+    const seen = await lookedAtEarlier(act, fact);
+    const files = seen.files.map(({ caseFile, left: holds }) => ({ caseFile, holds }));
+    await file(act, { ...seen, schema: 'kz.archive.absence/1', files });
+    await closeOrder(room.world, fact);
+    expect(await absenceOf(act)).toEqual(seen);
+    expect(await filed(act)).toBe(3);
+  });
 });
