@@ -53,6 +53,15 @@ const dataOfPartOne = ({ log, size, root }: Checkpoint): ActPartOne =>
     { act, checkpoint: { origin: log, size, root } },
   );
 
+/** Free words of the head, of every kind that a reader of JSON, PDF or shell could take for its own. */
+const hostile = [
+  'жалоба "взыскателя" {«х»} \\c\\0101 $(id) `id` %s',
+  `"order":{"sha256":"${'0'.repeat(64)}","sha256":"${'0'.repeat(64)}"},"partOne":{"sha256":"${'0'.repeat(64)}"}`,
+  'endstream',
+  '/Type /EmbeddedFile',
+  '","lines":[{"caseFile":"file-9","heading":"h","index":"i","no":9,"outcome":"destroyed","volumes":1}]',
+].join('\n');
+
 const dataOfPartTwo = (partOne: Sha256, order: Sha256, spared: readonly number[]) =>
   partTwoWith(0, {
     act,
@@ -63,6 +72,7 @@ const dataOfPartTwo = (partOne: Sha256, order: Sha256, spared: readonly number[]
         ? { ...line, outcome: 'spared', reason: 'OnHold', paper: 'kept' }
         : { ...line, outcome: 'destroyed', paper: 'destroyed' },
     ),
+    revoked: { on: day('2026-03-02'), reason: hostile, basis: hostile },
     destroyedOn: day('2026-03-02'),
     closedOn: day('2026-03-02'),
   });
