@@ -21,7 +21,8 @@ while getopts r:l:e:c: option; do
   r) root=$OPTARG ;;
   l) leaves=$OPTARG ;;
   e) earlier=$OPTARG ;;
-  c) proofs="$proofs $OPTARG" ;;
+  c) proofs="$proofs$OPTARG
+" ;;
   *) exit 1 ;;
   esac
 done
@@ -73,7 +74,9 @@ path_of() { tr -d ' \n' <"$1" | sed -n 's/.*"path":\[\([0-9a-f",]*\)\].*/\1/p' |
 head_of() { tr -d ' \n' <"$2" | sed -n 's/.*"'"$1"'":{\([^}]*\)}.*/\1/p' | tr , '\n'; } # from or to
 size_in() { head_of "$1" "$2" | sed -n 's/^"size":\([0-9]*\)$/\1/p'; }
 root_in() { head_of "$1" "$2" | sed -n 's/^"root":"\([0-9a-f]*\)"$/\1/p'; }
-said() { sed -n "s/^$1 //p" "$2"; } # a line of a checkpoint
+said() { typed "$2" | sed -n "s/^$1 //p"; } # a line of a checkpoint
+# As an editor may leave a text behind: with a mark of its encoding, with the line ends of another system.
+typed() { sed "1s/^$(printf '\357\273\277')//; s/$(printf '\r')\$//" "$1"; }
 
 # 2026-03-02T06:00:07Z as six numbers; 08 would be an octal one.
 parts_of() { printf '%s\n' "$1" | sed -n 's/^\([1-9][0-9]\{3\}\)-\([0-9][0-9]\)-\([0-9][0-9]\)T\([0-9][0-9]\):\([0-9][0-9]\):\([0-9][0-9]\)[.0-9]*Z$/\1 \2 \3 \4 \5 \6/p' | sed 's/ 0/ /g'; }
@@ -93,13 +96,13 @@ is_instant() ( # a whole second of a day that there is
   [ $# -eq 6 ] && [ "$2" -ge 1 ] && [ "$2" -le 12 ] && [ "$3" -ge 1 ] && [ "$4" -le 23 ] && [ "$5" -le 59 ] && [ "$6" -le 59 ] &&
     [ "$(days_of "$1" "$2" "$3")" -lt "$(days_of "$1" $(($2 + 1)) 1)" ]
 )
-is_checkpoint() ( # FILE: whether it is one, byte for byte as the archive writes it
+is_checkpoint() ( # FILE [typed]: whether it is one, byte for byte as the archive writes it, or as somebody typed it
   log=$(said log "$1") size=$(said size "$1") root=$(said root "$1") at=$(said at "$1")
   number "$size" && digest "$root" && is_instant "$at" || return 1
   case $log in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 1 ;; esac
   [ ${#log} -le 64 ] || return 1
-  printed=$(printf 'kz.archive.checkpoint/1\nlog %s\nsize %s\nroot %s\nat %s\n' "$log" "$size" "$root" "$at" | hash_of)
-  [ "$printed" = "$(hash_of <"$1")" ]
+  printed=$(printf 'kz.archive.checkpoint/1\nlog %s\nsize %s\nroot %s\nat %s\n' "$log" "$size" "$root" "$at")
+  if [ "${2:-}" = typed ]; then [ "$printed" = "$(typed "$1")" ]; else [ "$(printf '%s\n' "$printed" | hash_of)" = "$(hash_of <"$1")" ]; fi
 )
 
 # --- the tree: RFC 9162, 2.1.3.2 and 2.1.4.2; in subshells, so that their variables are their own ---
@@ -224,6 +227,11 @@ for each in root leaves earlier; do
   eval "file=\$$each"
   [ -z "$file" ] || [ -f "$file" ] || stop "$file: there is no such file"
 done
+while IFS= read -r file; do
+  [ -z "$file" ] || [ -f "$file" ] || stop "$file: there is no such file"
+done <<END
+$proofs
+END
 own=$folder/records/root.pem
 [ -f "$own" ] || stop "$folder is no unpacked bundle: it has no records/root.pem"
 root=${root:-$own}
@@ -448,28 +456,35 @@ tie() { # SIZE ROOT SIZE ROOT
   elif [ -n "$leaves" ] && [ "$(grep -c . "$leaves")" -ge "$3" ]; then
     [ "$(root_of "$1" <"$leaves") $(root_of "$3" <"$leaves")" = "$2 $4" ] || found EarlierContradicted "$earlier"
   else
-    for one in $proofs "$proof"; do
+    while IFS= read -r one; do
       [ -f "$one" ] && [ "$(size_in from "$one")" = "$1" ] || continue
       if [ "$(size_in to "$one")" = "$3" ]; then
         continues "$1" "$2" "$3" "$4" $(path_of "$one") || found EarlierContradicted "$earlier"
         return
       fi
       # Two proofs that lead to one later state tie what they begin with.
-      for other in $proofs; do
-        [ "$(size_in from "$other")" = "$3" ] && [ "$(head_of to "$other" | sort)" = "$(head_of to "$one" | sort)" ] || continue
+      while IFS= read -r other; do
+        [ -f "$other" ] && [ "$(size_in from "$other")" = "$3" ] && [ "$(head_of to "$other" | sort)" = "$(head_of to "$one" | sort)" ] || continue
         continues "$1" "$2" "$(size_in to "$one")" "$(root_in to "$one")" $(path_of "$one") &&
           continues "$3" "$4" "$(size_in to "$one")" "$(root_in to "$one")" $(path_of "$other") ||
           found EarlierContradicted "$earlier"
         return
-      done
-    done
+      done <<END
+$proofs
+END
+    done <<END
+$proofs$proof
+END
     found EarlierNotTied "$earlier"
   fi
 }
 if [ -n "$earlier" ]; then
   beside=${earlier%.txt} chain=$folder/log/checkpoint.pem
   [ ! -f "$beside.pem" ] || chain=$beside.pem
-  if ! is_checkpoint "$earlier"; then
+  # What has no signature was typed from a paper.
+  form=typed
+  [ ! -f "$beside.sig" ] || form=signed
+  if ! is_checkpoint "$earlier" "$form"; then
     found EarlierMalformed "$earlier"
   elif [ "$(said log "$earlier")" != "$(said log "$checkpoint")" ]; then
     found LogDiffers "$earlier"

@@ -45,3 +45,10 @@ export const readCheckpoint = (
   if (log === undefined || at === undefined) return refuse({ code: 'CheckpointMalformed' });
   return accept({ log, size: Number(size), root: root as Sha256, at }); // 64 hexadecimal digits by the form
 };
+
+/** The text of one that was typed from a paper, as it would stand had an editor left neither mark nor line ends of its own. */
+export const asTyped = (text: string): string =>
+  `${text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r(?=\n|$)/g, '')
+    .replace(/\n*$/, '')}\n`;

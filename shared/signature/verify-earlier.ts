@@ -1,5 +1,5 @@
 /** A checkpoint that somebody kept, against the bundle's: what the log was then must be the beginning of what it is now. */
-import { readCheckpoint, type Checkpoint } from '../archive/checkpoint.ts';
+import { asTyped, readCheckpoint, type Checkpoint } from '../archive/checkpoint.ts';
 import type { Sha256 } from '../archive/names.ts';
 import { finding, type Checked, type Finding } from './verify-findings.ts';
 import { rootOf, verifyConsistency } from './merkle.ts';
@@ -31,7 +31,9 @@ export const checkEarlier = (opened: Opened, trust: Trust, asked: Asked): Checke
   const { checkpoint, consistency } = opened;
   if (!earlier || !checkpoint) return { check: 'earlier', of: 0, findings: [] };
   const answer = (...findings: readonly Finding[]): Checked => ({ check: 'earlier', of: 1, findings });
-  const kept = readCheckpoint(textOf(earlier.text));
+  const text = textOf(earlier.text);
+  // What was signed is read byte for byte.
+  const kept = readCheckpoint(earlier.signature ? text : asTyped(text));
   if (!kept.accepted) return answer(finding('EarlierMalformed', 'earlier'));
   if (kept.value.log !== checkpoint.log) return answer(finding('LogDiffers', 'earlier', kept.value.log));
   const ties = {

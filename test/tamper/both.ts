@@ -50,7 +50,7 @@ const byShell = async (
     ['-e', 'kept.txt', kept?.text],
     ['', 'kept.sig', kept?.signature],
     ['-l', 'leaves.txt', leaves],
-    ...proofs.map((proof, at) => ['-c', `proof-${at}.json`, proof] as const),
+    ...proofs.map((proof, at) => ['-c', `a proof ${at}.json`, proof] as const),
   ] as const;
   const auditor = anAuditor({}, shell);
   try {
@@ -58,7 +58,7 @@ const byShell = async (
     const options = words.map(([option, name, content]) => {
       if (content === undefined) return '';
       auditor.put({ [name]: content });
-      return option === '' ? '' : `${option} ${name}`;
+      return option === '' ? '' : `${option} '${name}'`;
     });
     const { code, out } = await auditor.sh(`sh bundle/verify.sh ${options.join(' ')} bundle`);
     const codes = sorted([...out.matchAll(/^FAILED {2}(\w+)/gm)].map(([, one]) => one!));

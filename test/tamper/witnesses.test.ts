@@ -41,6 +41,30 @@ describe('an untouched bundle', () => {
     60_000,
   );
 
+  test.concurrent.each([
+    ['with the line ends of another system', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['without a last newline', (text: string) => text.trimEnd()],
+    ['with both of these', (text: string) => text.trimEnd().replaceAll('\n', '\r\n')],
+    ['with a mark of its encoding and an empty line at its end', (text: string) => `\uFEFF${text}\r\n`],
+  ])(
+    'is held to a checkpoint that somebody typed from a paper, %s; a signed one is read byte for byte',
+    async (_how, typing) => {
+      const { files, kept } = await scene;
+      const text = bytesOf(typing(new TextDecoder().decode(kept.text)));
+      const proofs = [await consistencyOf(log, KEPT)];
+
+      expect(await both({ files, kept: { text }, proofs })).toEqual(each());
+      const { forged } = await scene;
+      const forgedProofs = [await consistencyOf(forgedLog, KEPT)];
+      expect(await both({ files: forged, kept: { text }, proofs: forgedProofs })).toEqual(
+        each('EarlierContradicted'),
+      );
+      const { checker, shell } = await both({ files, kept: { ...kept, text }, proofs });
+      expect([checker, shell]).toEqual([['EarlierMalformed'], ['EarlierMalformed']]);
+    },
+    60_000,
+  );
+
   test.concurrent(
     'is not said to continue a kept checkpoint that nothing ties to it',
     async () => {
