@@ -92,7 +92,7 @@ describe('A lock that is lengthened', () => {
   test.each(['listed', 'destroying'] as const)(
     'is not asked for of a file that is %s by now',
     async (stage) => {
-      const file = (await room.anEntered({ scans }));
+      const file = await room.anEntered({ scans });
       await room.registry.commit({
         updates: [{ key: keys.caseFile(file.id), set: { stage }, add: { v: 1 } }],
       });
