@@ -2,11 +2,14 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import { type Client, clientOf, until } from '../../infra/local/walk/client.ts';
 import { approveAndOrder, approveInventory, destroyAndSign, sealFile } from '../../infra/local/walk/steps.ts';
 import { type Ended, type RunningService, runScript, startService } from '../given/running-service.ts';
+
+// Processes are started, each of them on a machine that may be busy with others.
+jest.setTimeout(180_000);
 
 let folder: string;
 let service: RunningService;
@@ -15,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backup-'));
   service = await startService(data());
   client = clientOf(service.url);
-}, 60_000);
+});
 afterAll(async () => {
   await service.kill();
   rmSync(folder, { recursive: true });
@@ -67,13 +70,13 @@ describe('A copy that was made while the service worked', () => {
     expect(done.said).toContain('root-key.pem offline');
     for (const name of ['early', 'late'])
       expect(readdirSync(copy(name)).toSorted()).toEqual(['keys', 'party-key', 'registry.sqlite']);
-  }, 120_000);
+  });
 
   test('is not put back while the service runs', async () => {
     const { code, said } = await run('restore.ts', copy('late'));
     expect(code).toBe(1);
     expect(said).toContain(service.url);
-  }, 60_000);
+  });
 
   test('brings nothing back that was destroyed before the service was killed, and its start says what was put back', async () => {
     await destroyAll(files);
@@ -91,7 +94,7 @@ describe('A copy that was made while the service worked', () => {
     for (const file of files)
       expect(await client.get('agent-1', `/v1/case-files/${file}`)).toMatchObject({ stage: 'destroyed' });
     expect(service.said()).toContain('the registry was behind: 2 records put back');
-  }, 120_000);
+  });
 
   test('is undone by putting back what it set aside', async () => {
     await service.kill();
@@ -100,7 +103,7 @@ describe('A copy that was made while the service worked', () => {
     await restart();
     const { items } = await client.get('agent-1', '/v1/acts');
     expect(items).toEqual([expect.objectContaining({ stage: 'closed' })]);
-  }, 60_000);
+  });
 
   test.each(['backup.ts', 'restore.ts'] as const)(
     'names its one argument where there is none: %s',

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { linesAfter, type Replayed } from '../../infra/local/behind.ts';
 import { makeCopy, putCopyBack } from '../../infra/local/copies.ts';
 import { destroyAct } from '../given/destroyed-act.ts';
 import { openWalk } from '../given/embedded-walk.ts';
 import { startService } from '../given/running-service.ts';
+
+// Processes are started, each of them on a machine that may be busy with others.
+jest.setTimeout(180_000);
 
 let folder: string;
 beforeAll(() => {
@@ -40,13 +43,13 @@ describe('A start over a registry that was set back', () => {
       new RegExp(`acts that it does not know.*: ${act} \\(№ 1 of \\d{4}-\\d\\d-\\d\\d\\)\n`),
     );
     expect(await saidAtStart()).not.toMatch(/behind|acts that/);
-  }, 60_000);
+  });
 
   test('says nothing where nothing was behind', async () => {
     rmSync(join(data(), 'before-restore-2026-11-22T10-00-00.000Z'), { recursive: true });
     await putBack('after');
     expect(await saidAtStart()).not.toMatch(/behind|enter again|acts/);
-  }, 60_000);
+  });
 });
 
 describe('What a replay leaves to people', () => {

@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openSqliteRegistry } from '../../shared/embedded/sqlite-registry.ts';
 import { findHalt } from '../../shared/register/halt.ts';
 import { destroyAct } from '../given/destroyed-act.ts';
 import { runScript, startInVain, startService } from '../given/running-service.ts';
+
+// Processes are started, each of them on a machine that may be busy with others.
+jest.setTimeout(180_000);
 
 let folder: string;
 beforeAll(async () => {

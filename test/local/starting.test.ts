@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { startInVain, startService, type Surroundings } from '../given/running-service.ts';
+
+// Processes are started, each of them on a machine that may be busy with others.
+jest.setTimeout(180_000);
 
 let folder: string;
 beforeEach(() => {
