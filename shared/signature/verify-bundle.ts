@@ -32,13 +32,17 @@ export interface ToVerify {
 export const verifyBundle = async (asked: ToVerify): Promise<Verdict> => {
   const files = unpack(asked.bundle, asked.limits);
   if (!files.accepted)
-    return { roots: [], records: 0, checks: [{ check: 'bundle', of: 0, findings: [files.refusal] }] };
+    return {
+      ...{ roots: [], records: 0, isAllSpared: false },
+      checks: [{ check: 'bundle', of: 0, findings: [files.refusal] }],
+    };
   const opened = open(files.value);
   const roots = asked.root ?? textOf(files.value.get('records/root.pem'));
   const trust = { roots, now: asked.now };
   return {
     roots: readCertificates(roots).map(shown),
     records: opened.records.length,
+    isAllSpared: opened.isAllSpared,
     checks: [
       opened.opening,
       checkRoot(opened, asked.root),

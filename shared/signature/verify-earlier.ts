@@ -29,12 +29,14 @@ interface Asked {
 export const checkEarlier = (opened: Opened, trust: Trust, asked: Asked): Checked => {
   const { earlier } = asked;
   const { checkpoint, consistency } = opened;
-  if (!earlier || !checkpoint) return { check: 'earlier', of: 0, findings: [] };
+  if (!earlier) return { check: 'earlier', of: 0, findings: [] };
   const answer = (...findings: readonly Finding[]): Checked => ({ check: 'earlier', of: 1, findings });
   const text = textOf(earlier.text);
   // What was signed is read byte for byte.
   const kept = readCheckpoint(earlier.signature ? text : asTyped(text));
   if (!kept.accepted) return answer(finding('EarlierMalformed', 'earlier'));
+  // The evidence of an act that destroyed nothing may know of no log yet.
+  if (!checkpoint) return answer(finding('EarlierNotTied', 'earlier', String(kept.value.size)));
   if (kept.value.log !== checkpoint.log) return answer(finding('LogDiffers', 'earlier', kept.value.log));
   const ties = {
     leaves: readLeaves(asked.leaves ?? '') ?? [],

@@ -48,6 +48,8 @@ export interface Verdict {
   readonly roots: readonly ShownRoot[];
   readonly checks: readonly Checked[];
   readonly records: number;
+  /** By part two every file was spared; then no records are no finding. */
+  readonly isAllSpared: boolean;
 }
 
 export const findingsOf = ({ checks }: Verdict): readonly Finding[] =>

@@ -87,19 +87,14 @@ export interface Opened {
   readonly signatures: SignaturesRead | undefined;
   readonly checkpoint: Checkpoint | undefined;
   readonly consistency: ConsistencyRead | undefined;
+  /** By part two nothing was destroyed: there are no records to be shown. */
+  readonly isAllSpared: boolean;
   /** What could not be read, and what is not there. */
   readonly opening: Checked;
 }
 
-const needed = [
-  ...Object.keys(forms),
-  'records/root.pem',
-  'log/checkpoint.txt',
-  'log/checkpoint.sig',
-  'log/checkpoint.pem',
-  'SHA256SUMS',
-  'SHA256SUMS.p7s',
-];
+const needed = [...Object.keys(forms), 'records/root.pem', 'SHA256SUMS', 'SHA256SUMS.p7s'];
+const neededOfLog = ['log/checkpoint.txt', 'log/checkpoint.sig', 'log/checkpoint.pem'];
 
 export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
@@ -123,17 +118,24 @@ export const open = (files: Files): Opened => {
   const stem = (name: string) => name.slice('records/'.length, -'.json'.length);
   const names = [...files.keys()].filter((name) => /^records\/[^/]+\.json$/.test(name)).toSorted();
   const checkpoint = readCheckpoint(textOf(files.get('log/checkpoint.txt')));
+  const partTwo = read('papers/part-2.json', forms['papers/part-2.json']);
   const opened = {
     files,
     records: names.map(stem).map((name) => recordOf(name, files, read(`log/${name}.json`, inclusion))),
     partOne: read('papers/part-1.json', forms['papers/part-1.json']),
-    partTwo: read('papers/part-2.json', forms['papers/part-2.json']),
+    partTwo,
+    isAllSpared: isAllSparedBy(partTwo),
     signatures: read('signatures.json', forms['signatures.json']),
     checkpoint: checkpoint.accepted ? checkpoint.value : undefined,
     consistency: read('log/consistency.json', consistency),
   };
   return { ...opened, opening: { check: 'bundle', of: files.size, findings: faultsOf(opened) } };
 };
+
+const isAllSparedBy = (partTwo: PartTwoRead | undefined): boolean =>
+  partTwo !== undefined &&
+  partTwo.lines.length > 0 &&
+  partTwo.lines.every(({ outcome }) => outcome === 'spared');
 
 const recordOf = (name: string, files: Files, proof: InclusionRead | undefined): RecordFile => {
   const bytes = files.get(`records/${name}.json`) ?? new Uint8Array();
@@ -147,6 +149,13 @@ const recordOf = (name: string, files: Files, proof: InclusionRead | undefined):
   };
 };
 
+/** All were spared, and nothing had been destroyed before: part one prints no checkpoint, for there was no log. */
+const isBeforeAnyLog = ({ files, isAllSpared, partOne }: Omit<Opened, 'opening'>): boolean =>
+  isAllSpared &&
+  partOne !== undefined &&
+  partOne.checkpoint === undefined &&
+  ![...files.keys()].some((name) => name.startsWith('log/'));
+
 const faultsOf = (opened: Omit<Opened, 'opening'>): readonly Finding[] => {
   const { files, records, partOne, partTwo, signatures, checkpoint } = opened;
   const unread = (name: string, read: unknown): readonly [boolean, Finding] => [
@@ -154,7 +163,9 @@ const faultsOf = (opened: Omit<Opened, 'opening'>): readonly Finding[] => {
     finding('PartMalformed', name),
   ];
   return [
-    ...needed.filter((name) => !files.has(name)).map((name) => finding('PartMissing', name)),
+    ...[...needed, ...(isBeforeAnyLog(opened) ? [] : neededOfLog)]
+      .filter((name) => !files.has(name))
+      .map((name) => finding('PartMissing', name)),
     ...where(
       unread('papers/part-1.json', partOne),
       unread('papers/part-2.json', partTwo),
@@ -168,6 +179,6 @@ const faultsOf = (opened: Omit<Opened, 'opening'>): readonly Finding[] => {
         unread(`log/${name}.json`, proof),
       ),
     ),
-    ...where([records.length === 0, finding('NothingToVerify', 'records')]),
+    ...where([records.length === 0 && !opened.isAllSpared, finding('NothingToVerify', 'records')]),
   ];
 };

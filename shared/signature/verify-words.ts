@@ -52,6 +52,11 @@ const words = {
     kk: 'Таңбаны палата қағазда бергенмен салыстырыңыз: қалғанының бәрі осы түбірдей ғана сенімді.',
     en: 'Compare the fingerprint with the one the chamber gave you on paper: all else is worth what this root is worth.',
   },
+  spared: {
+    ru: 'По этому акту ничего не уничтожено: по второй части все дела оставлены.',
+    kk: 'Бұл акт бойынша ештеңе жойылмаған: екінші бөлік бойынша барлық іс қалдырылды.',
+    en: 'Nothing was destroyed under this act: by part two every file was spared.',
+  },
   total: {
     ru: 'Проверок: {checks}. Записей: {records}. Найдено: {findings}.',
     kk: 'Тексерулер: {checks}. Жазбалар: {records}. Табылғаны: {findings}.',
@@ -73,6 +78,7 @@ export const inWords = (verdict: Verdict, language: Language): readonly string[]
     ...roots.map(({ fingerprint, subject }) => `${words.root[language]}  ${fingerprint}  ${subject}`),
     ...(roots.length > 0 ? [words.compare[language]] : []),
     ...checks.flatMap((checked) => checkInWords(checked, language)),
+    ...(verdict.isAllSpared ? [words.spared[language]] : []),
     fill(words.total[language], counts),
   ].map(visible);
 };

@@ -47,10 +47,10 @@ const act = {
 };
 const numbered = { number: '12-НҚ', datedOn: day('2026-02-10') };
 
-const dataOfPartOne = ({ log, size, root }: Checkpoint): ActPartOne =>
+const dataOfPartOne = (printed: Checkpoint | undefined): ActPartOne =>
   actOf(
     lines.map((line): ActLineOnPaper => actLine(line.no, { ...line, article: '312' })),
-    { act, checkpoint: { origin: log, size, root } },
+    printed ? { act, checkpoint: { origin: printed.log, size: printed.size, root: printed.root } } : { act },
   );
 
 /** Free words of the head, of every kind that a reader of JSON, PDF or shell could take for its own. */
@@ -91,8 +91,8 @@ const inBoth = async <Data>(
   };
 };
 
-/** Part one prints this checkpoint. Part two calls these lines spared, and all others destroyed. */
-export const papersOf = async (checkpoint: Checkpoint, spared = [3]): Promise<ActPapers> => {
+/** Part one prints this checkpoint, or none where there was no log yet. Part two calls these lines spared, and all others destroyed. */
+export const papersOf = async (checkpoint: Checkpoint | undefined, spared = [3]): Promise<ActPapers> => {
   const first = await inBoth('part-1', actPartOne, dataOfPartOne(checkpoint));
   const partOne = digestOf(first['papers/part-1.ru.pdf']!);
   const paper = orderOf({ order: numbered, partOne: { sha256: partOne }, files: 4, volumes: 8 });

@@ -8,6 +8,7 @@ test('what an unverified bundle says can neither write over the verdict nor reor
   const verdict: Verdict = {
     roots: [{ fingerprint: 'AA:BB', subject: `CN=Палата\nFindings: 0.${screen}` }],
     records: 1,
+    isAllSpared: false,
     checks: [
       {
         check: 'act',
