@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { readCheckpoint } from '../../shared/archive/checkpoint.ts';
 import { leafOf } from '../../shared/signature/merkle.ts';
 import { type Auditor, anAuditor } from '../given/auditor.ts';
 import { type Bundle, bytesOf, otherAct } from '../given/bundle-papers.ts';
@@ -62,17 +63,48 @@ describe('the commands for a whole act', () => {
 });
 
 describe('the commands for the log', () => {
-  test('take the checkpoint out of a proof, byte for byte', async () => {
+  test.each(['latest.json', 'proof.json', 'consistency.json'])(
+    'take the checkpoint out of %s, byte for byte',
+    async (answer) => {
+      const { text, signature } = await signedText(checkpointOver(log), seal);
+      const signed = { text: textOf(text), signature: Buffer.from(signature).toString('base64') };
+      const parsed = (bytes: Uint8Array) => JSON.parse(textOf(bytes)) as object;
+      const answers: Readonly<Record<string, object>> = {
+        // The newest is answered bare, and with what proves who made it and when.
+        'latest.json': { ...signed, certificates: await seal.chain(), stamp: 'MAUwAwIBAg==' },
+        'proof.json': { ...parsed(bundle['log/file-2.json']!), checkpoint: signed },
+        'consistency.json': { ...parsed(await consistencyOf(log, 3)), checkpoint: signed },
+      };
+      desk.put({ [answer]: JSON.stringify(answers[answer]), 'chain.pem': await seal.chain() });
+      const taken = command("printf '%b'").replace('answer=latest.json', `answer=${answer}`);
+
+      const script = `set -e\n${taken}\ncat checkpoint.txt\n${command('openssl dgst')}`;
+      expect(await desk.sh(script)).toEqual({ code: 0, out: `${textOf(text)}Verified OK\n` });
+      desk.put({ [answer]: '{"items":[]}' });
+      expect((await desk.sh(taken)).out).toBe(`there is no checkpoint in ${answer}\n`);
+    },
+  );
+
+  test('show that a log continues by one answer alone, which brings its own checkpoint', async () => {
     const { text, signature } = await signedText(checkpointOver(log), seal);
     const checkpoint = { text: textOf(text), signature: Buffer.from(signature).toString('base64') };
-    const proof = JSON.parse(textOf(bundle['log/file-2.json'])) as object;
-    desk.put({ 'proof.json': JSON.stringify({ ...proof, checkpoint }), 'chain.pem': await seal.chain() });
+    const proof = JSON.parse(textOf(await consistencyOf(log, 6))) as object;
+    desk.put({ 'consistency.json': JSON.stringify({ ...proof, checkpoint }) });
+    desk.put({ 'earlier.txt': (await signedText(checkpointOver(log.slice(0, 6)), seal)).text });
+    const taken = command("printf '%b'").replace('answer=latest.json', 'answer=consistency.json');
 
-    const { code, out } = await desk.sh(
-      `set -e\n${command("printf '%b'")}\ncat checkpoint.txt\n${command('openssl dgst')}`,
-    );
+    const script = `set -e\n${taken}\n${command('> tree.sh')}\n${command('continues')}`;
+    expect(await desk.sh(script)).toEqual({ code: 0, out: 'the log continues\n' });
+  });
 
-    expect([code, out]).toEqual([0, `${textOf(text)}Verified OK\n`]);
+  test('the five lines of a checkpoint stand on the page as the archive writes them', () => {
+    const lines = readFileSync('docs/verify.md', 'utf8')
+      .split('```\n')
+      .find((block) => block.includes('kz.archive.checkpoint/1'))!
+      .replaceAll(/^ {2}/gm, '')
+      .replace(/^root .*$/m, `root ${'5'.repeat(64)}`);
+
+    expect(readCheckpoint(lines)).toMatchObject({ accepted: true });
   });
 
   test('find each record at its place, in logs of every shape', async () => {
