@@ -117,7 +117,7 @@ const destroy = async (
   }
   const bytes = mustBeRecorded(drawRecord(executor, { act, file }, { objects, strays, ...removed }), file);
   const record = { bytes, signature: await executor.records.seal(bytes) };
-  return end(executor, { act, file, names, fact: told.fact }, record);
+  return end(executor, { ...removed, act, file, names, fact: told.fact }, record);
 };
 
 const mustBeRecorded = (drawn: Outcome<Uint8Array>, { id }: Claimed): Uint8Array => {

@@ -4,6 +4,7 @@
  */
 import type { DestroyingAct } from '../../shared/archive/act.ts';
 import type { Claim, DestroyedCaseFile, KeptCaseFile } from '../../shared/archive/case-file.ts';
+import type { Instant } from '../../shared/archive/names.ts';
 import { IntegrityFault, TransientFault } from '../../shared/ports/faults.ts';
 import type { Item } from '../../shared/ports/registry.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
@@ -23,6 +24,8 @@ interface Ending {
   readonly file: KeptCaseFile & { readonly claim: Claim };
   /** What else the registry keeps of the file. */
   readonly names: readonly Item[];
+  /** As the record tells it. */
+  readonly destroyedAt: Instant;
   /** The fact that told of the line. */
   readonly fact: string;
 }
@@ -37,7 +40,7 @@ const ROOM = 95;
  */
 export const end = async (
   executor: Executor,
-  { act, file, names, fact }: Ending,
+  { act, file, names, destroyedAt, fact }: Ending,
   record: Signed,
 ): Promise<boolean> => {
   const digest = executor.records.digestOf(record.bytes);
@@ -48,7 +51,7 @@ export const end = async (
   const fits = names.length <= room;
   const done = await executor.registry.commit({
     puts: [
-      replaceCaseFile(file, stubOf(file, { act, record: digest, destroyedAt: at })),
+      replaceCaseFile(file, stubOf(file, { act, record: digest, destroyedAt })),
       ...recorded,
       fileFact(
         { name: 'CaseFileDestroyed', act: act.id, line, caseFile: file.id, record: digest },

@@ -124,6 +124,7 @@ test('A worker whose clock is behind the one that claimed makes no record that c
   const behind = new Date(Date.parse(claim!.at) - 3000).toISOString() as Instant;
   await destroyCaseFile({ ...room.world, clock: { ...room.clock, now: () => behind } }, fact);
   expect(await lineOf(act)).toMatchObject({ state: 'destroyed' });
+  expect(await findCaseFile(room.registry, file.id)).toMatchObject({ destroyedAt: claim!.at });
   const record = readDeletionRecord(
     JSON.parse(Buffer.from((await findRecord(room.registry, file.id))!.bytes).toString()),
   );
