@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { openKeyFileSigner } from '../../shared/embedded/key-file-signer.ts';
 import { openSqliteRegistry } from '../../shared/embedded/sqlite-registry.ts';
 import { findHalt } from '../../shared/register/halt.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { issueRoot, issueSigner } from '../../shared/signature/certificates.ts';
 import { destroyAct } from '../given/destroyed-act.ts';
 import { runScript, startInVain, startService } from '../given/running-service.ts';
 
@@ -41,6 +44,17 @@ describe('The service on one machine', () => {
     await startsInVain(/the store of evidence is missing/);
     expect(await haltOnFile()).toBeUndefined();
     renameSync(elsewhere(), evidence());
+    await (await startService(folder)).kill();
+  });
+
+  test('asks for the seal of its records where one under another root lies in its place, and does not halt', async () => {
+    const keys = join(folder, 'keys');
+    renameSync(keys, elsewhere());
+    await openKeyFileSigner(keys, systemClock(), { issueRoot, issueSigner });
+    await startsInVain(/another root than the newest checkpoint.*put back a good copy.*Restore/);
+    expect(await haltOnFile()).toBeUndefined();
+    rmSync(keys, { recursive: true });
+    renameSync(elsewhere(), keys);
     await (await startService(folder)).kill();
   });
 
