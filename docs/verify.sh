@@ -36,6 +36,30 @@ found() { # CODE WHERE
   findings=$((findings + 1))
   printf 'FAILED  %s  %s\n' "$1" "$(shown "$2")"
 }
+# One fault may be found at every record: what has one code and one cause is told once.
+caused=''
+found_by() { # CODE CAUSE WHERE; the cause is what all of them name, a digest or a number
+  cause=$2
+  digest "$2" || number "$2" || cause=none
+  caused="$caused$1 $cause $(shown "$3")
+"
+}
+tell_caused() {
+  told=' '
+  while read -r code cause where; do
+    [ -n "$code" ] || continue
+    more=0
+    if [ "$cause" != none ]; then
+      case $told in *" $code/$cause "*) continue ;; esac
+      told="$told$code/$cause " more=$(($(printf '%s' "$caused" | grep -c "^$code $cause ") - 1))
+    fi
+    findings=$((findings + 1))
+    [ "$more" -eq 0 ] || where="$where  (and $more more)"
+    printf 'FAILED  %s  %s\n' "$code" "$where"
+  done <<END
+$caused
+END
+}
 stop() {
   printf '%s\n' "$(shown "$1")" >&2
   exit 1
@@ -192,6 +216,10 @@ seal() { # CONTENT P7S INSTANT: the code of what is wrong, or nothing
   then_or_now "$3" cms -verify -cades -binary -inform DER -in "$2" -content "$1" -CAfile "$root" -purpose any -out /dev/null ||
     named_by
 }
+# Certificates that do not hold are the cause of it at all that they sealed; a seal alone is its own.
+signer_of() { # CODE P7S
+  case $1 in SealNotUnderRoot | CertificateNotValidThen) openssl pkcs7 -inform DER -in "$2" -print_certs 2>/dev/null | hash_of ;; esac
+}
 signature() { # TEXT SIGNATURE CHAIN INSTANT: the same for a bare signature
   openssl x509 -in "$3" -noout 2>/dev/null || { echo SealMalformed && return; }
   then_or_now "$4" verify -purpose any -CAfile "$root" "$3" || { named_by && return; }
@@ -346,15 +374,16 @@ done
 paper() { [ -f "$1" ] && hash_of <"$1" || echo none; }
 first=$(paper "$(signed_copy "$part_one")") second=$(paper "$(signed_copy "$part_two")")
 order=$(for file in "$folder"/papers/order-*; do paper "$file"; done)
-grep -q "\"partOne\":{\"sha256\":\"$first\"}" "$part_two" || found PartOneDiffers "$part_two"
-case $(sed -n 's/.*"order":{.*","sha256":"\([0-9a-f]*\)"},.*/\1/p' "$part_two") in
-'' | "$order") ;;
-*) found OrderDiffers "$part_two" ;;
-esac
+named=$(sed -n 's/.*"partOne":{"sha256":"\([0-9a-f]*\)"}.*/\1/p' "$part_two")
+[ "$named" = "$first" ] || found_by PartOneDiffers "$named" "$part_two"
+named=$(sed -n 's/.*"order":{.*","sha256":"\([0-9a-f]*\)"},.*/\1/p' "$part_two")
+case $named in '' | "$order") ;; *) found_by OrderDiffers "$named" "$part_two" ;; esac
 # Who signed has the digest of what: part one at first, then the order, then part two.
 signed() { tr -d ' \n' <"$signatures" | sed "s/.*\"$1\":\([[{]\)/\1/; s/\"$2\":.*//" | tr ,{} '\n' | sed -n 's/^"paper":"\(.*\)"$/\1/p' | sort -u; }
-[ "$(signed submission order)" = "$first" ] || found PartOneDiffers "$signatures"
-[ "$(signed order attendance)" = "$order" ] || found OrderDiffers "$signatures"
+named=$(signed submission order)
+[ "$named" = "$first" ] || found_by PartOneDiffers "$named" "$signatures"
+named=$(signed order attendance)
+[ "$named" = "$order" ] || found_by OrderDiffers "$named" "$signatures"
 case $(signed certifiedBy none) in '' | "$second") ;; *) found PartTwoDiffers "$signatures" ;; esac
 
 # --- each record ---
@@ -367,7 +396,7 @@ for file in "$folder"/records/*.json; do
   grep -qF ',"schema":"kz.archive.deletion-record/1","strays":[' "$file" || found PartMalformed "$file"
   if [ -f "${file%.json}.p7s" ]; then
     code=$(seal "$file" "${file%.json}.p7s" "$(sed -n 's/.*"destroyedAt":"\([^"]*\)".*/\1/p' "$file")")
-    [ -z "$code" ] || found "$code" "$name"
+    [ -z "$code" ] || found_by "$code" "$(signer_of "$code" "${file%.json}.p7s")" "$name"
   else
     found SealMissing "$name"
   fi
@@ -376,7 +405,8 @@ for file in "$folder"/records/*.json; do
   says=$(sed -n 's/.*,"index":"\(.*\)","inventory":{.*,"volumes":\([0-9]*\),"year":[0-9]*}$/\2 \1/p' "$file")
   grep -qF ",\"caseFile\":\"$name\",\"chamber\":" "$file" || found RecordMisnamed "$name"
   if [ -z "$line" ]; then
-    found RecordOfAnotherAct "$name"
+    named=$(sed -n 's/^{"act":{"drafter":"[^"]*",\("id":"[^"]*"\),"line":[0-9]*,\("number":[0-9]*\),.*/\1\2/p' "$file" | hash_of)
+    found_by RecordOfAnotherAct "$named" "$name"
   elif printf '%s\n' "$destroyed" | grep -qxF -e "$name $line $says"; then
     :
   elif printf '%s\n' "$destroyed" | sed 's/ .*//' | grep -qxF -e "$name"; then
@@ -384,19 +414,20 @@ for file in "$folder"/records/*.json; do
   else
     found RecordOfNoLine "$name"
   fi
-  grep -qF "\"partOneSha256\":\"$first\"" "$file" || found PartOneDiffers "$name"
-  case $(sed -n 's/.*"paperSha256":"\([0-9a-f]*\)".*/\1/p' "$file") in
-  '' | "$order") ;;
-  *) found OrderDiffers "$name" ;;
-  esac
+  named=$(sed -n 's/.*"partOneSha256":"\([0-9a-f]*\)".*/\1/p' "$file")
+  [ "$named" = "$first" ] || found_by PartOneDiffers "$named" "$name"
+  named=$(sed -n 's/.*"paperSha256":"\([0-9a-f]*\)".*/\1/p' "$file")
+  case $named in '' | "$order") ;; *) found_by OrderDiffers "$named" "$name" ;; esac
 
   proof=$folder/log/$name.json
   [ -f "$proof" ] || { found ProofMissing "$name" && continue; }
   leaf=$(leaf_of "$file") seq=$(field seq "$proof")
   number "$seq" || { found PartMalformed "$proof" && continue; }
   [ "$leaf" = "$(field leaf "$proof")" ] && [ "$name" = "$(field caseFile "$proof")" ] || found LeafDiffers "$name"
-  [ "$(field size "$proof")" = "$size" ] || { found ProofOfAnotherCheckpoint "$name" && continue; }
-  [ "$(climb "$seq" "$size" "$leaf" $(path_of "$proof"))" = "$tree" ] || found NotUnderCheckpoint "$name"
+  named=$(field size "$proof")
+  [ "$named" = "$size" ] || { found_by ProofOfAnotherCheckpoint "$named" "$name" && continue; }
+  named=$(climb "$seq" "$size" "$leaf" $(path_of "$proof"))
+  [ "$named" = "$tree" ] || found_by NotUnderCheckpoint "$named" "$name"
   case " $places " in *" $seq "*) found PlaceTwice "$seq" ;; esac
   places="$places $seq"
   [ -z "$leaves" ] || [ "$(sed -n "$((seq + 1))p" "$leaves")" = "$leaf" ] || found LeafElsewhere "$name"
@@ -413,6 +444,7 @@ for file in "$folder"/log/*.json; do
   name=${file##*/}
   [ "$name" = consistency.json ] || [ -f "$folder/records/$name" ] || [ ! -f "$file" ] || found ProofWithoutRecord "$name"
 done
+tell_caused
 [ "$records" -gt 0 ] || [ -n "$spared" ] || found NothingToVerify "$folder/records"
 
 # --- the log ---

@@ -65,10 +65,13 @@ export const consistencyPath = async (
 };
 
 /** RFC 9162, 2.1.3.2. */
-export const verifyInclusion = ({ leaf, seq, size, path, root }: Inclusion): boolean => {
-  if (!Number.isSafeInteger(seq) || seq < 0 || seq >= size) return false;
+export const verifyInclusion = ({ root, ...place }: Inclusion): boolean => rootAbove(place) === root;
+
+/** The root to which the path leads from the leaf; undefined where it leads to none. */
+export const rootAbove = ({ leaf, seq, size, path }: Omit<Inclusion, 'root'>): Sha256 | undefined => {
+  if (!Number.isSafeInteger(seq) || seq < 0 || seq >= size) return undefined;
   const sides = sidesOf(seq, size - 1, path);
-  return sides !== undefined && foldUp(leaf, path, sides) === root;
+  return sides && foldUp(leaf, path, sides);
 };
 
 /** RFC 9162, 2.1.4.2. From nothing everything follows; from itself only itself. */

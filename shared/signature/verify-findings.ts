@@ -28,6 +28,8 @@ export interface Finding {
   readonly at: string;
   /** What is there, where that says more than where it is. */
   readonly found?: string;
+  /** What it comes of, where one fault is found at many places. Findings of one code and one cause are told once. */
+  readonly cause?: string;
 }
 
 export interface Checked {
@@ -62,6 +64,23 @@ export const finding = (code: FindingCode, at: string, found?: string): Finding 
   at,
   ...(found === undefined ? {} : { found }),
 });
+
+export const because = (cause: string | undefined, one: Finding): Finding => ({
+  ...one,
+  ...(cause === undefined ? {} : { cause }),
+});
+
+export interface Told {
+  readonly one: Finding;
+  /** How many others have its code and its cause. */
+  readonly more: number;
+}
+
+/** Each fault once, by its first finding. */
+export const told = (findings: readonly Finding[]): readonly Told[] => {
+  const groups = Map.groupBy(findings, (one) => (one.cause === undefined ? one : `${one.code} ${one.cause}`));
+  return [...groups.values()].flatMap(([one, ...others]) => (one ? [{ one, more: others.length }] : []));
+};
 
 /** The findings whose claims hold: written as claims of what is wrong, each with whether it is so. */
 export const where = (...claims: readonly (readonly [boolean, Finding])[]): readonly Finding[] =>

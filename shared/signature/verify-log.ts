@@ -1,6 +1,6 @@
 /** The evidence log as the bundle shows it: the signed checkpoint, and each record's place under it. */
-import { finding, where, type Checked, type Finding } from './verify-findings.ts';
-import { leafOf, rootOf, verifyConsistency, verifyInclusion } from './merkle.ts';
+import { because, finding, where, type Checked, type Finding } from './verify-findings.ts';
+import { leafOf, rootAbove, rootOf, verifyConsistency } from './merkle.ts';
 import type { Checkpoint } from '../archive/checkpoint.ts';
 import type { Sha256 } from '../archive/names.ts';
 import { textOf, type Opened, type RecordFile } from './verify-open.ts';
@@ -40,10 +40,12 @@ const faultsOfProof = (
 ): readonly Finding[] => {
   if (!proof) return [finding('ProofMissing', name)];
   const leaf = leafOf(bytes);
-  if (proof.size !== size) return [finding('ProofOfAnotherCheckpoint', name, String(proof.size))];
+  if (proof.size !== size)
+    return [because(String(proof.size), finding('ProofOfAnotherCheckpoint', name, String(proof.size)))];
+  const above = rootAbove(proof);
   return where(
     [leaf !== proof.leaf || proof.caseFile !== name, finding('LeafDiffers', name)],
-    [!verifyInclusion({ ...proof, size, root }), finding('NotUnderCheckpoint', name)],
+    [above !== root, because(above, finding('NotUnderCheckpoint', name))],
   );
 };
 

@@ -1,7 +1,7 @@
 /** The papers by their digests, and who signed them: what records, part two and signatures say of them. */
 import { sha256Hex } from './canonical-json.ts';
 import type { DeletionRecord } from '../archive/deletion-record.ts';
-import { finding, where, type Checked, type Finding } from './verify-findings.ts';
+import { because, finding, where, type Checked, type Finding } from './verify-findings.ts';
 import type { Opened, SignaturesRead } from './verify-open.ts';
 import { faultsOfPaperData } from './verify-paper-data.ts';
 
@@ -23,10 +23,10 @@ export const checkPapers = (opened: Opened): Checked => {
     ...faultsOfPaperData(opened),
     ...namersOfPartOne(opened)
       .filter(([, digest]) => digest !== first)
-      .map(([by]) => finding('PartOneDiffers', by)),
+      .map(([by, digest]) => because(digest, finding('PartOneDiffers', by))),
     ...namersOfOrder(opened)
       .filter(([, digest]) => digest !== undefined && !orders.includes(digest))
-      .map(([by]) => finding('OrderDiffers', by)),
+      .map(([by, digest]) => because(digest, finding('OrderDiffers', by))),
     ...where([ofSecond.some((digest) => digest !== second), finding('PartTwoDiffers', SIGNATURES)]),
   ];
   return { check: 'papers', of: [first, second, ...orders].filter(Boolean).length, findings };
@@ -63,27 +63,24 @@ const faultsOf = (
   { caseFile, act, approval, order, commission }: DeletionRecord,
   by: SignaturesRead,
 ): readonly Finding[] => {
+  const signer = (person: string) => because(person, finding('SignersDiffer', caseFile, person));
   const voted = by.votes.map(({ person, verdict, sha256 }) => [person, verdict, sha256].join());
   const present = by.attendance.map(({ office, person, on }) => [office, person, on].join());
   return where(
     [
       act.drafter !== by.submission.person || act.signature.sha256 !== by.submission.sha256,
-      finding('SignersDiffer', caseFile, act.drafter),
+      signer(act.drafter),
     ],
     [
       order.issuedBy !== by.order.person || order.signature.sha256 !== by.order.sha256,
-      finding('SignersDiffer', caseFile, order.issuedBy),
+      signer(order.issuedBy),
     ],
     ...approval.seats.map(
       ({ person, verdict, signature }) =>
-        [
-          !voted.includes([person, verdict, signature.sha256].join()),
-          finding('SignersDiffer', caseFile, person),
-        ] as const,
+        [!voted.includes([person, verdict, signature.sha256].join()), signer(person)] as const,
     ),
     ...commission.map(
-      ({ office, person, on }) =>
-        [!present.includes([office, person, on].join()), finding('SignersDiffer', caseFile, person)] as const,
+      ({ office, person, on }) => [!present.includes([office, person, on].join()), signer(person)] as const,
     ),
   );
 };

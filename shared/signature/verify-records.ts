@@ -1,6 +1,6 @@
 /** The records of a bundle: each sealed, each of a line of the act that was destroyed, each such line with its record. */
 import type { DeletionRecord } from '../archive/deletion-record.ts';
-import { finding, where, type Checked, type Finding } from './verify-findings.ts';
+import { because, finding, where, type Checked, type Finding } from './verify-findings.ts';
 import type { Opened, PartOneRead, PartTwoRead, RecordFile } from './verify-open.ts';
 import { faultOfSeal, type Trust } from './verify-trust.ts';
 
@@ -82,7 +82,12 @@ const faultsOfPlace = (
 ): readonly Finding[] => {
   const { caseFile } = record;
   if (record.act.id !== act.id || record.act.number !== act.number)
-    return [finding('RecordOfAnotherAct', caseFile, record.act.id)];
+    return [
+      because(
+        `${record.act.id} ${record.act.number}`,
+        finding('RecordOfAnotherAct', caseFile, record.act.id),
+      ),
+    ];
   if (!line) return [finding('RecordOfNoLine', caseFile)];
   const says = [record.act.line, record.index, record.volumes].join();
   return where([

@@ -1,7 +1,8 @@
 /** Seals and signatures under the roots that are trusted: what is wrong with them, in one code each. */
 import type { X509Certificate } from 'node:crypto';
 import { certificatesOf } from './pem.ts';
-import { finding, type Finding, type ShownRoot } from './verify-findings.ts';
+import { readDetachedCms } from './read-cms.ts';
+import { because, finding, type Finding, type ShownRoot } from './verify-findings.ts';
 import type { FindingCode } from './verify-words-findings.ts';
 import { isIssuedBy, isSignedBy, isValidAt, verifyServiceCms, type SealRefusal } from './verify-seal.ts';
 
@@ -32,11 +33,21 @@ export const faultOfSeal = (
   const { cms, content, named } = sealed;
   const today = verifyServiceCms({ cms, content, root: roots, at: now });
   if (today.accepted) return undefined;
-  if (today.refusal.code === 'CertificateNotValidThen')
-    return verifyServiceCms({ cms, content, root: roots, at: named }).accepted
-      ? undefined
-      : finding('CertificateNotValidThen', sealed.at);
-  return finding(codes[today.refusal.code], sealed.at);
+  const code = codes[today.refusal.code];
+  if (
+    code === 'CertificateNotValidThen' &&
+    verifyServiceCms({ cms, content, root: roots, at: named }).accepted
+  )
+    return undefined;
+  return because(ofCertificate.has(code) ? signerOf(cms) : undefined, finding(code, sealed.at));
+};
+
+/** What is wrong with a certificate is so with all that it sealed. */
+const ofCertificate: ReadonlySet<FindingCode> = new Set(['SealNotUnderRoot', 'CertificateNotValidThen']);
+
+const signerOf = (cms: Uint8Array): string | undefined => {
+  const read = readDetachedCms(cms);
+  return read.accepted ? read.value.signerCertificate.fingerprint256 : undefined;
 };
 
 /** The same for a bare signature over a text, with the chain of the key that made it. */

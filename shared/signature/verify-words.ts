@@ -1,6 +1,6 @@
 /** A verdict in words, line by line: the roots first, each check by name, the total last. */
 import type { Language } from '../archive/names.ts';
-import { findingsOf, type Checked, type CheckName, type Finding, type Verdict } from './verify-findings.ts';
+import { told, type Checked, type CheckName, type Told, type Verdict } from './verify-findings.ts';
 import { findingWords } from './verify-words-findings.ts';
 
 type InEach = Readonly<Record<Language, string>>;
@@ -57,6 +57,7 @@ const words = {
     kk: 'Бұл акт бойынша ештеңе жойылмаған: екінші бөлік бойынша барлық іс қалдырылды.',
     en: 'Nothing was destroyed under this act: by part two every file was spared.',
   },
+  more: { ru: '(и ещё {more})', kk: '(тағы {more})', en: '(and {more} more)' },
   total: {
     ru: 'Проверок: {checks}. Записей: {records}. Найдено: {findings}.',
     kk: 'Тексерулер: {checks}. Жазбалар: {records}. Табылғаны: {findings}.',
@@ -72,7 +73,7 @@ export const inWords = (verdict: Verdict, language: Language): readonly string[]
   const counts = {
     checks: checks.filter(({ of, findings }) => of > 0 || findings.length > 0).length,
     records,
-    findings: findingsOf(verdict).length,
+    findings: checks.flatMap(({ findings }) => told(findings)).length,
   };
   return [
     ...roots.map(({ fingerprint, subject }) => `${words.root[language]}  ${fingerprint}  ${subject}`),
@@ -93,16 +94,20 @@ const visible = (line: string): string =>
 const checkInWords = ({ check, of, findings }: Checked, language: Language): readonly string[] => {
   const outcome = findings.length > 0 ? words.bad : of > 0 ? words.good : words.none;
   const count = findings.length === 0 && of > 0 ? ` (${of})` : '';
-  const more = findings.length - MOST_SHOWN;
+  const lines = told(findings);
+  const more = lines.length - MOST_SHOWN;
   return [
     `${checkWords[check][language]}: ${outcome[language]}${count}`,
-    ...findings.slice(0, MOST_SHOWN).map((one) => `  ${findingInWords(one, language)}`),
+    ...lines.slice(0, MOST_SHOWN).map((line) => `  ${findingInWords(line, language)}`),
     ...(more > 0 ? [`  … +${more}`] : []),
   ];
 };
 
-const findingInWords = ({ code, at, found }: Finding, language: Language): string =>
-  `${code}  ${at}${at === '' ? '' : ': '}${fill(findingWords[code][language], { found: found ?? '' })}`;
+const findingInWords = ({ one: { code, at, found }, more }: Told, language: Language): string =>
+  [
+    `${code}  ${at}${at === '' ? '' : ': '}${fill(findingWords[code][language], { found: found ?? '' })}`,
+    ...(more > 0 ? [fill(words.more[language], { more })] : []),
+  ].join('  ');
 
 const fill = (text: string, facts: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));

@@ -17,7 +17,7 @@ export const flips: readonly Tamper[] = [
     found: ['SealInvalid', 'file-2'],
     by: flipped('records/file-2.p7s', 5),
   },
-  { what: 'part one altered', found: ['PartOneDiffers', 'file-1'], by: flipped('papers/part-1.ru.pdf') },
+  { what: 'part one altered', found: ['PartOneDiffers', 'part-2.json'], by: flipped('papers/part-1.ru.pdf') },
   {
     what: 'part two altered',
     found: ['PartTwoDiffers', 'signatures.json'],
@@ -25,7 +25,7 @@ export const flips: readonly Tamper[] = [
   },
   {
     what: 'the order altered',
-    found: ['OrderDiffers', 'file-4'],
+    found: ['OrderDiffers', 'part-2.json'],
     by: flipped('papers/order-2026-02-10-7.ru.pdf'),
   },
   {

@@ -34,12 +34,12 @@ export const swapsAndKeys: readonly Tamper[] = [
   },
   {
     what: 'the papers of part one and two swapped',
-    found: ['PartOneDiffers', 'signatures.json'],
+    found: ['PartOneDiffers', 'part-2.json'],
     by: swapped('papers/part-1.ru.pdf', 'papers/part-2.ru.pdf'),
   },
   {
     what: 'the order’s paper replaced by another',
-    found: ['OrderDiffers', 'signatures.json'],
+    found: ['OrderDiffers', 'part-2.json'],
     by: swapped('papers/order-2026-02-10-7.ru.pdf', 'papers/part-2.kk.pdf'),
   },
   {
