@@ -46,6 +46,8 @@ const files: Allowed = {
   'shared/embedded/draft.ts': ['rm'],
   'shared/embedded/durable.ts': ['rename'],
   'shared/scans/scan-inspector.ts': ['rm'],
+  // The registry and keys of one machine, never its stores.
+  'infra/local/copies.ts': ['renameSync', 'rmSync'],
   'infra/local/data-folder.ts': ['rmSync'],
   'infra/local/demo.ts': ['rmSync'],
   'infra/local/demo/take-out.ts': ['rmSync'],
