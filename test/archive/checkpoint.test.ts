@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Checkpoint, checkpointText, readCheckpoint } from '../../shared/archive/checkpoint.ts';
+import { asTyped, type Checkpoint, checkpointText, readCheckpoint } from '../../shared/archive/checkpoint.ts';
 import type { Sha256 } from '../../shared/archive/names.ts';
 import { instant } from '../given/days.ts';
 
@@ -40,5 +40,20 @@ describe('A checkpoint', () => {
     ['nothing', ''],
   ])('is not read from %s', (_, other) => {
     expect(readCheckpoint(other)).toEqual({ accepted: false, refusal: { code: 'CheckpointMalformed' } });
+  });
+
+  test.each([
+    ['as it was typed', text],
+    ['with ends of line of another system', text.replaceAll('\n', '\r\n')],
+    ['without the last end of line', text.trimEnd()],
+    ['with empty lines at its end', `${text}\n\n`],
+    ['with the mark of an editor before it', `\uFEFF${text}`],
+  ])('typed from a paper is read %s', (_, typed) => {
+    expect(readCheckpoint(asTyped(typed))).toEqual({ accepted: true, value: checkpoint });
+  });
+
+  test('typed with anything else changed is none', () => {
+    expect(readCheckpoint(asTyped(` ${text}`)).accepted).toBe(false);
+    expect(readCheckpoint(asTyped(text.replace('size', '\nsize'))).accepted).toBe(false);
   });
 });

@@ -18,8 +18,10 @@ import {
   holdsOver,
   mayPlaceSome,
   mayPlaceWide,
+  maySeeWhatItMet,
   maySeeWide,
 } from '../../shared/archive/wide-hold.ts';
+import type { Office, Person } from '../../shared/archive/people.ts';
 import { aCaseFile } from '../given/case-files.ts';
 import { day, instant } from '../given/days.ts';
 
@@ -158,5 +160,21 @@ describe('A wide hold', () => {
     expect(maySeeWide(himself, { ...over({ kind: 'query' }), by: himself.person })).toBe(true);
     for (const scope of scopes.slice(1))
       expect(maySeeWide(himself, { ...over(scope), by: 'another' })).toBe(false);
+  });
+
+  test('over a party tells what it met to those alone who read the contents of its chamber', () => {
+    const at = (chamber: string, office: Office): Person => ({
+      id: 'somebody' as PersonId,
+      name: 'Үлгібаев',
+      chamber: chamber as ChamberId,
+      appointments: [{ office, chamber: chamber as ChamberId, from: day('2020-01-01'), basis: '1' }],
+    });
+    const hold = over({ kind: 'party', party: 'hash-1' });
+    const today = day('2026-11-22');
+    for (const office of ['head', 'deputy-head', 'officer'] as const)
+      expect(maySeeWhatItMet(at('almaty', office), hold, today)).toBe(true);
+    expect(maySeeWhatItMet(at('almaty', 'justice'), hold, today)).toBe(false);
+    expect(maySeeWhatItMet(at('karaganda', 'officer'), hold, today)).toBe(false);
+    expect(maySeeWhatItMet(at('almaty', 'justice'), over({ kind: 'query' }), today)).toBe(true);
   });
 });
