@@ -15,6 +15,7 @@ export interface Mutant {
 }
 
 const begin = 'functions/destruction/begin.ts';
+const due = 'shared/archive/due.ts';
 const claim = 'test/functions/destruction/judged-at-the-claim.test.ts';
 const votes = 'test/archive/erc.votes.test.ts';
 
@@ -22,9 +23,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'hold',
     survived: 'a file under a hold is destroyed',
-    file: begin,
-    original: 'if (file.holds > 0 || ',
-    replacement: 'if (',
+    file: due,
+    original: '  file.holds + wideHolds;',
+    replacement: '  wideHolds;',
     noticedBy: { file: claim, title: 'a hold that came after the order spares the file' },
   },
   {
@@ -41,17 +42,17 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'date',
     survived: 'a file is destroyed on the last day of its term',
-    file: begin,
-    original: 'keepUntil >= clock.today()',
-    replacement: 'keepUntil > clock.today()',
+    file: due,
+    original: 'file.keepUntil >= on.today',
+    replacement: 'file.keepUntil > on.today',
     noticedBy: { file: claim, title: 'the last day of the term still belongs to the term' },
   },
   {
     name: 'lockedUntil',
     survived: 'a file is destroyed while the lock of the store runs',
-    file: begin,
-    original: 'lockedUntil >= clock.now()',
-    replacement: 'lockedUntil > clock.now()',
+    file: 'shared/archive/retention.ts',
+    original: 'file.lockedUntil < at.now);',
+    replacement: 'file.lockedUntil <= at.now);',
     noticedBy: { file: claim, title: 'the last instant of the lock still belongs to the lock' },
   },
   {
