@@ -1,12 +1,14 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import { type Client, clientOf, until } from '../../infra/local/walk/client.ts';
 import { approveAndOrder, approveInventory, sealFile } from '../../infra/local/walk/steps.ts';
 import { verifyServiceCms } from '../../shared/signature/verify-seal.ts';
-import { type RunningService, startInVain, startService } from '../given/running-service.ts';
+import { type RunningService, startInVain, startScript, startService } from '../given/running-service.ts';
 
 const FILES = 12;
 const KILLS = 5;
@@ -48,25 +50,25 @@ const startDestroying = async (client: Client): Promise<{ act: string; files: re
   return { act, files };
 };
 
-/** Scans that still lie in the vault, by the disk: asking the service would be too slow to strike in the middle. */
-const scansIn = (folder: string): number => {
-  const objects = join(folder, 'stores', 'vault', 'objects');
-  for (;;)
-    try {
-      return readdirSync(objects, { recursive: true }).filter((path) => String(path).endsWith('/body'))
-        .length;
-    } catch {
-      // A folder went while it was read: it is counted again.
-    }
-};
+/** Scans that still lie in the vault, by the disk. */
+const scansIn = (folder: string): number =>
+  readdirSync(join(folder, 'stores', 'vault', 'objects'), { recursive: true }).filter((path) =>
+    String(path).endsWith('/body'),
+  ).length;
 
-/** Waits until fewer than so many scans are left. */
-const untilFewerThan = async (scans: number, folder: string): Promise<void> => {
-  const end = Date.now() + 60_000;
-  while (scansIn(folder) >= scans) {
-    if (Date.now() > end) throw new Error(`waited 60 s for fewer than ${scans} scans`);
-    await new Promise(setImmediate);
+const DELETIONS_A_LIFE = 4;
+
+/** A service that dies in the middle of its work; answers by what it was ended. */
+const liveShortly = async (folder: string): Promise<unknown> => {
+  const preload = pathToFileURL(resolve('test/given/dies-deleting.ts')).href;
+  const env = { NODE_OPTIONS: `--import=${preload}`, TEST_DIES_AFTER: String(DELETIONS_A_LIFE) };
+  const dying = startScript('main.ts', folder, { env });
+  try {
+    await once(dying, 'exit', { signal: AbortSignal.timeout(60_000) });
+  } finally {
+    dying.kill('SIGTERM');
   }
+  return dying.signalCode;
 };
 
 describe('A destruction whose process is killed', () => {
@@ -74,7 +76,7 @@ describe('A destruction whose process is killed', () => {
   let service: RunningService;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'killed-'));
-    service = await startService(folder);
+    service = await startService(folder, { env: { ARCHIVE_DESTROY: 'later' } });
   }, 60_000);
   afterAll(async () => {
     await service.kill();
@@ -89,14 +91,14 @@ describe('A destruction whose process is killed', () => {
 
   test('goes on when it is started again, to one record a file, all verified, and nothing left', async () => {
     const { act, files } = await startDestroying(clientOf(service.url));
+    await service.kill();
     const left = [scansIn(folder)];
-    for (let kills = 0; kills < KILLS && left.at(-1) !== 0; kills += 1) {
-      await untilFewerThan(left.at(-1) ?? 0, folder);
-      await service.kill();
+    for (let kills = 0; kills < KILLS; kills += 1) {
+      expect(await liveShortly(folder)).toBe('SIGKILL');
       left.push(scansIn(folder));
-      service = await startService(folder);
     }
-    expect(left[1]).toBeGreaterThan(0);
+    expect(left).toEqual([24, 20, 16, 12, 8, 4]);
+    service = await startService(folder);
     const client = clientOf(service.url);
     const ended = await until('the order closed', async () => {
       const shown = await client.get('head', `/v1/acts/${act}/destruction`);
