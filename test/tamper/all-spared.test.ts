@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { verifyBundle } from '../../shared/signature/verify-bundle.ts';
 import { inWords } from '../../shared/signature/verify-words.ts';
-import { anAuditor, shells } from '../given/auditor.ts';
+import { anAuditor, everyShell } from '../given/auditor.ts';
 import { papersOf } from '../given/bundle-papers.ts';
 import { aBundle, checkpointOver, PRINTED, sealedBundle, zipped } from '../given/bundles.ts';
 import { both, each } from './both.ts';
@@ -54,7 +54,7 @@ describe('of an act under which every file was spared', () => {
       for (const [bundle, isSaid] of [[spared, true] as const, [files, false] as const]) {
         const said = inWords(await verifyBundle({ bundle: zipped(bundle), root: seal.root, now }), 'en');
         expect(said.join('\n').includes('Nothing was destroyed under this act')).toBe(isSaid);
-        for (const shell of shells) {
+        for (const shell of everyShell) {
           const auditor = anAuditor(bundle, shell);
           const { code, out } = await auditor.sh('sh verify.sh .').finally(() => auditor.clear());
           expect([code, out.includes('nothing was destroyed under this act')]).toEqual([0, isSaid]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Auditor, anAuditor, type Shell, shells } from '../given/auditor.ts';
+import { type Auditor, anAuditor, type Shell, everyShell } from '../given/auditor.ts';
 import { type Bundle, bytesOf } from '../given/bundle-papers.ts';
 import { checkpointOver, resummed, signedText } from '../given/bundles.ts';
 import { thePage } from '../given/page.ts';
@@ -83,7 +83,7 @@ const withAuditor = async (files: Bundle, shell: Shell, work: (auditor: Auditor)
 
 const hasRun = ({ folder }: Auditor): boolean => existsSync(join(folder, 'ran'));
 
-describe.each(shells)('evidence from somebody who means ill, under %s', (shell) => {
+describe.each(everyShell)('evidence from somebody who means ill, under %s', (shell) => {
   const places = [
     ...counted.map((place) => [...place, numbers[shell]] as const),
     ...taken.map((place) => [...place, words[shell]] as const),

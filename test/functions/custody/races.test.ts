@@ -97,7 +97,7 @@ if (missing === undefined) {
       LONG,
     );
 
-    const FAULTY = inFull(2_000, 96);
+    const FAULTY = inFull(2_000, 48);
 
     test(
       `and in ${FAULTY} while requests conflict, are throttled, turned away, or lose their answers`,
