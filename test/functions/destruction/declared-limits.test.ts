@@ -21,7 +21,7 @@ import { inFull } from '../../given/full.ts';
 import { aFullFile, aGround, worldOf } from '../../given/full-size.ts';
 import { dynamoLane, dynamoMissing, type DynamoLane } from '../../lanes/dynamodb.ts';
 
-const LONG = 600_000;
+const LONG = 1_800_000;
 /** More than one item of the registry holds, where each takes DynamoDB Local so long that the most takes minutes. */
 const MANY_ON_DYNAMO = inFull(MOST_DOCUMENTS, 1_050);
 
