@@ -59,9 +59,9 @@ const expectFiled = async (registry: Registry): Promise<void> => {
 
 const missing = dynamoMissing();
 
-describe(`A file of ${MOST_DOCUMENTS} documents, the most it may have, is destroyed and has its record`, () => {
+describe('A file of very many documents is destroyed and has its record', () => {
   test(
-    'in SQLite',
+    `of ${MOST_DOCUMENTS}, the most it may have, in SQLite`,
     async () => {
       const registry = openSqliteRegistry(':memory:');
       await expectRecorded(registry, MOST_DOCUMENTS);
@@ -80,7 +80,7 @@ describe(`A file of ${MOST_DOCUMENTS} documents, the most it may have, is destro
     afterAll(() => lane.stop());
 
     test(
-      `too, of ${MANY_ON_DYNAMO}`,
+      `of ${MANY_ON_DYNAMO}`,
       async () => {
         const registry = dynamoRegistry({ client: lane.client, table: 'declared-limits' });
         await expectRecorded(registry, MANY_ON_DYNAMO);
