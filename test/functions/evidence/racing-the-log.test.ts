@@ -46,6 +46,6 @@ describe('Many hands at one log never fork it', () => {
     test('as many as it bears over DynamoDB Local', async () => {
       const registry = dynamoRegistry({ client: lane.client, table });
       await race(registry, inFull(50, 4), inFull(2, 2));
-    }, 900_000);
+    }, 1_800_000);
   } else test.skip(`over DynamoDB Local: ${missing}`, () => undefined);
 });
