@@ -30,8 +30,14 @@ export const dynamoMissing = (): string | undefined => {
 /** DynamoDB Local: the one that `DYNAMODB_LANE` names, else one of our own that ends with us. */
 export const dynamoLane = async (): Promise<DynamoLane> => {
   const running = process.env['DYNAMODB_LANE'];
-  if (running !== undefined) return laneAt(running, () => Promise.resolve());
+  return running === undefined ? ownDynamoLane() : laneAt(running, () => Promise.resolve());
+};
 
+/**
+ * One that nobody shares and that ends with us. DynamoDB Local reads through all transactions that it ever made for each
+ * that it makes, whatever became of their tables: what makes thousands would slow everybody else.
+ */
+export const ownDynamoLane = async (): Promise<DynamoLane> => {
   const port = await freePort();
   const stop = startJava(port);
   const lane = laneAt(`http://127.0.0.1:${port}`, stop);

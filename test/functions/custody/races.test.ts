@@ -1,15 +1,14 @@
-import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import type { ServiceInputTypes } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dynamoRegistry } from '../../../shared/aws/dynamo-registry.ts';
 import { createRegistryTable } from '../../../shared/aws/registry-table.ts';
 import { openSqliteRegistry } from '../../../shared/embedded/sqlite-registry.ts';
 import type { Registry } from '../../../shared/ports/registry.ts';
-import { newId } from '../../../shared/runtime/ids.ts';
 import { type Fault, FAULTS, injectFaults, seeded } from '../../fakes/faulty-dynamo.ts';
 import { inFull } from '../../given/full.ts';
 import { holdKinds } from '../../given/held-files.ts';
 import { type Arena, anArena, runRaces } from '../../given/racing-holds.ts';
-import { clientAt, dynamoLane, dynamoMissing, type DynamoLane } from '../../lanes/dynamodb.ts';
+import { clientAt, dynamoMissing, type DynamoLane, ownDynamoLane } from '../../lanes/dynamodb.ts';
 
 const RACES = inFull(10_000, 500);
 /** Every race asks the store some forty times, and this one takes a millisecond for each. */
@@ -78,33 +77,28 @@ const missing = dynamoMissing();
 
 if (missing === undefined) {
   describe('On DynamoDB', () => {
-    let lane: DynamoLane;
-    beforeAll(async () => {
-      lane = await dynamoLane();
-    }, 150_000);
-    afterAll(() => lane.stop());
+    const table = 'races';
+    /** DynamoDB Local grows slower with every transaction: so many races are run over one, then over another. */
+    const A_LANE = 500;
 
-    /** DynamoDB Local grows slower with all that it holds: races are run by so many, each time over a new table. */
-    const A_TABLE = 500;
-
-    const overTables = async (
+    const overLanes = async (
       count: number,
-      race: (table: string, of: readonly [count: number, seed: number]) => Promise<void>,
+      race: (lane: DynamoLane, of: readonly [count: number, seed: number]) => Promise<void>,
     ) => {
-      for (let raced = 0; raced < count; raced += A_TABLE) {
-        const table = `races-${newId()}`;
-        await createRegistryTable(lane.client, table);
-        await race(table, [Math.min(A_TABLE, count - raced), 20_261_122 + raced]);
-        await lane.client.send(new DeleteTableCommand({ TableName: table }));
+      for (let raced = 0; raced < count; raced += A_LANE) {
+        const lane = await ownDynamoLane();
+        try {
+          await createRegistryTable(lane.client, table);
+          await race(lane, [Math.min(A_LANE, count - raced), 20_261_122 + raced]);
+        } finally {
+          await lane.stop();
+        }
       }
     };
-
     test(
       `the same holds in ${RACES_ON_DYNAMO} races`,
       async () => {
-        await overTables(RACES_ON_DYNAMO, (table, of) =>
-          races(dynamoRegistry({ client: lane.client, table }), ...of),
-        );
+        await overLanes(RACES_ON_DYNAMO, ({ client }, of) => races(dynamoRegistry({ client, table }), ...of));
       },
       LONG,
     );
@@ -116,9 +110,8 @@ if (missing === undefined) {
       async () => {
         const random = seeded(48);
         const met = new Set<Fault>();
-        const client = clientAt(lane.endpoint);
         const tried = new WeakMap<object, number>();
-        injectFaults(client, (input) => {
+        const faulty = (input: ServiceInputTypes): Fault | undefined => {
           const before = tried.get(input) ?? 0;
           tried.set(input, before + 1);
           const isTable = 'TableName' in input || 'TransactItems' in input;
@@ -126,10 +119,14 @@ if (missing === undefined) {
           const fault = FAULTS[Math.floor(random() * FAULTS.length)];
           if (fault) met.add(fault);
           return fault;
+        };
+        await overLanes(FAULTY, async ({ endpoint }, of) => {
+          const client = clientAt(endpoint);
+          injectFaults(client, faulty);
+          await races(dynamoRegistry({ client, table }), ...of);
+          client.destroy();
         });
-        await overTables(FAULTY, (table, of) => races(dynamoRegistry({ client, table }), ...of));
         expect([...met].sort()).toEqual([...FAULTS].sort());
-        client.destroy();
       },
       LONG,
     );
