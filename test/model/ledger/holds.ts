@@ -36,13 +36,22 @@ const placed = (ledger: Ledger, { pk }: Item): void => {
 const ended = (ledger: Ledger, before: Item, after: Item | undefined): void => {
   if (after && asHold(after).state === 'placed') return;
   const file = findFile(ledger, before.pk.slice('CF#'.length));
-  released(ledger, before.pk, file ? [file] : coveredBy(ledger, before));
+  const kept = after ?? ledger.items.find(before.pk, before.sk.replace(/^WIDEHOLD/, 'WIDEHOLD-RELEASED'));
+  const supposed = kept && asHold(kept).released?.by;
+  released(ledger, { where: before.pk, supposed }, file ? [file] : coveredBy(ledger, before));
 };
 
-const released = (ledger: Ledger, where: string, files: readonly RawFile[]): void => {
-  const ask = [...ledger.asking].find(({ what }) => what === 'release' || what === 'release-wide');
-  const who = ask?.who ?? '';
-  demand(ledger, ask !== undefined, `a hold of ${where} ended and nobody had asked for it`);
+interface Released {
+  readonly where: string;
+  /** Who released it, as it is written with the hold. */
+  readonly supposed: string | undefined;
+}
+
+const released = (ledger: Ledger, { where, supposed }: Released, files: readonly RawFile[]): void => {
+  // Several may ask at once, and not all of them may have it.
+  const asks = [...ledger.asking].filter(({ what }) => what === 'release' || what === 'release-wide');
+  const who = asks.find((ask) => ask.who === supposed)?.who ?? asks[0]?.who ?? '';
+  demand(ledger, asks.length > 0, `a hold of ${where} ended and nobody had asked for it`);
   const chamber = files[0]?.chamber ?? where.slice('CHAMBER#'.length);
   const on = { chamber, day: ledger.today() };
   const may = (view: Ledger) =>

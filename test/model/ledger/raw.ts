@@ -113,6 +113,7 @@ export interface RawHold {
     readonly year?: number;
     readonly index?: string;
   };
+  readonly released?: { readonly by: string };
 }
 
 // What an item is taken for. A field that is not there is found wanting by whoever asks for it.
