@@ -34,8 +34,8 @@ export const dynamoLane = async (): Promise<DynamoLane> => {
 };
 
 /**
- * One that nobody shares and that ends with us. DynamoDB Local reads through all transactions that it ever made for each
- * that it makes, whatever became of their tables: what makes thousands would slow everybody else.
+ * One that nobody shares and that ends with us. After many thousand transactions DynamoDB Local answers everybody slowly, though
+ * their tables are gone (its SQLite then reads whole tables through): who makes so many takes his own.
  */
 export const ownDynamoLane = async (): Promise<DynamoLane> => {
   const port = await freePort();
