@@ -53,16 +53,17 @@ registerHooks({
 });
 
 /** Rehearsals of crashes come last: most faults are noticed before, and they take the longest. */
-const filesOf = (folders: readonly string[]): readonly string[] => {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.test.ts'))
-      .sort()
-      .map((name) => join(folder, name)),
-  );
+const filesOf = (places: readonly string[]): readonly string[] => {
+  const files = places.flatMap((place) => (place.endsWith('.test.ts') ? [place] : testsIn(place)));
   const isRehearsal = (file: string): boolean => file.includes('crash');
   return [...files.filter((file) => !isRehearsal(file)), ...files.filter(isRehearsal)];
 };
+
+const testsIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(folder, name));
 
 const loadAll = () => {
   generation += 1;

@@ -2,7 +2,10 @@
 export const scopes = {
   archive: { mutate: 'shared/archive/**/*.ts', tests: ['test/archive'] },
   approval: { mutate: 'functions/approval/**/*.ts', tests: ['test/functions/approval'] },
-  destruction: { mutate: 'functions/destruction/**/*.ts', tests: ['test/functions/destruction'] },
+  destruction: {
+    mutate: 'functions/destruction/**/*.ts',
+    tests: ['test/functions/destruction', 'test/functions/custody/late-holds.test.ts'],
+  },
 } as const;
 
 export type Scope = keyof typeof scopes;

@@ -50,7 +50,9 @@ describe('No record is made of the destruction of what was not there', () => {
   ])('a file that has lost %s in the vault is not begun: a person must look', async (_what, count) => {
     const { file, act, fact } = await ordered();
     await taken(file, count);
-    await expect(destroyCaseFile(room.world, fact)).rejects.toThrow(IntegrityFault);
+    await expect(destroyCaseFile(room.world, fact)).rejects.toThrow(
+      new IntegrityFault(`${file.id} has lost scans in the vault, and its destruction has not begun`),
+    );
     await expectNotBegun(file, act, 3 - count);
     expect(await owed()).toContain(fact);
   });
@@ -59,7 +61,9 @@ describe('No record is made of the destruction of what was not there', () => {
     const { file, act, fact } = await ordered();
     const [first] = await documentsOf(room.registry, file.id);
     await room.registry.commit({ removals: [{ key: keys.document(file.id, first!.id) }] });
-    await expect(destroyCaseFile(room.world, fact)).rejects.toThrow(IntegrityFault);
+    await expect(destroyCaseFile(room.world, fact)).rejects.toThrow(
+      new IntegrityFault(`${file.id} has other documents than those of its manifest`),
+    );
     await expectNotBegun(file, act, 3);
   });
 

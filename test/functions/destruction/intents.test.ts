@@ -41,26 +41,31 @@ describe('Before anything is lifted', () => {
     expect(intent.decided?.attendance.map(({ person }) => person)).toEqual(
       decided.attendance.map(({ person }) => person),
     );
+    expect(decided.attendance.map(({ others }) => others)).toEqual(Array(3).fill('Сейтова А.'));
     expect(JSON.stringify(intent)).not.toContain('Сейтова');
     expect(await room.world.evidence.custody(filed!)).toMatchObject({ hold: true });
   });
 
-  test('the intent of another claim under the same name is not taken for its own', async () => {
+  test.each([
+    ['on another act', { act: 'another-act' }],
+    ['of another line', { line: 2 }],
+    ['made at another moment', { begunAt: '2026-11-20T05:00:00.000Z' }],
+    ['in no words that are known', { schema: 'kz.archive.destruction-intent/0' }],
+  ])('the intent of a claim %s, under the same name, is not taken for its own', async (_, told) => {
     const { file, act } = await ordered();
     const dying = { ...room.world.evidence, write: () => Promise.reject(new Error('the process dies')) };
     await expect(destroyCaseFile({ ...room.world, evidence: dying }, `${act}-1`)).rejects.toThrow('dies');
     const claimed = await room.registry.get({ pk: `CF#${file.id}`, sk: 'CF' });
-    const { attempt } = claimed!['claim'] as { attempt: number };
-    const other = {
-      schema: 'kz.archive.destruction-intent/1',
-      ...{ caseFile: file.id, act: 'another-act', line: 1, attempt, begunAt: '2026-11-20T05:00:00.000Z' },
-    };
+    const { at: begunAt, attempt } = claimed!['claim'] as { at: string; attempt: number };
+    const own = { caseFile: file.id, act, line: 1, attempt, begunAt };
+    const other = { schema: 'kz.archive.destruction-intent/1', ...own, ...told };
     await room.world.evidence.write(`intents/${file.id}/${attempt}`, Buffer.from(JSON.stringify(other)), {
       mediaType: 'application/json',
       hold: true,
     });
     await destroyCaseFile(room.world, `${act}-1`);
-    const filed = await Promise.all((await intentsOf(file.id)).map(intentIn));
-    expect(filed.map((one) => one.act)).toEqual([act, 'another-act']);
+    const [filed, ...others] = await intentsOf(file.id);
+    expect(await intentIn(filed!)).toMatchObject(own);
+    expect(others).toHaveLength(1);
   });
 });

@@ -39,6 +39,13 @@ test.each(['destroyed', 'spared'] as const)(
   'An order that finds nothing waiting closes, though its last file was %s before it was spread',
   async (outcome) => {
     const { act } = await ended(outcome);
+    await room.workOff('spread-order');
+    const [line] = await room.lines(act);
+    const { caseFile, record, reason } = line!;
+    const name = outcome === 'destroyed' ? 'CaseFileDestroyed' : 'CaseFileSpared';
+    expect((await room.registry.owed('close-order', 9)).map(readFact)).toMatchObject([
+      { name, act, line: 1, caseFile, ...(outcome === 'destroyed' ? { record } : { reason }) },
+    ]);
     await room.workOff();
     expect(await room.act(act)).toMatchObject({ stage: 'closed', [outcome]: 1 });
   },

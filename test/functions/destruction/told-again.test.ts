@@ -8,6 +8,7 @@ import { IntegrityFault } from '../../../shared/ports/faults.ts';
 import type { Query } from '../../../shared/ports/registry.ts';
 import { absenceKey } from '../../../shared/register/absence.ts';
 import { fileFact, readFact } from '../../../shared/register/facts.ts';
+import { keys } from '../../../shared/register/keys.ts';
 import { type ActRoom, type ActWorld, anActRoom, bring } from '../../given/act-room.ts';
 import { aDueFile } from '../../given/due-files.ts';
 
@@ -52,6 +53,16 @@ describe('The spreading of an order', () => {
     expect(await room.lines(act)).toHaveLength(91);
     expect(await owed('destroy-case-file')).toHaveLength(91);
   }, 60_000);
+
+  test('tells nothing again of a line that has its outcome, while another waits', async () => {
+    const act = await assembled(2);
+    const [fact] = await owed('spread-order');
+    const spared = { state: 'spared', reason: 'OnHold' };
+    await room.registry.commit({ updates: [{ key: keys.line(act as ActId, 2), set: spared }] });
+    await spreadOrder(room.world, fact!.fact);
+    expect(await owed('destroy-case-file')).toMatchObject([{ name: 'LineOrdered', line: 1 }]);
+    expect(await owed('close-order')).toEqual([]);
+  });
 
   test('of an act that is not on file tells of nothing', async () => {
     await assembled(1);

@@ -40,7 +40,9 @@ describe('What lies under a file and is not of its manifest', () => {
   test('stops everything before anything is lifted, when its content is unknown', async () => {
     const { file, act } = await orderedFile();
     await put(`${filePrefix(file.id)}alien`, 'nobody knows this');
-    await expect(destroyCaseFile(room.world, `${act}-1`)).rejects.toThrow(IntegrityFault);
+    const looked = destroyCaseFile(room.world, `${act}-1`);
+    await expect(looked).rejects.toThrow(IntegrityFault);
+    await expect(looked).rejects.toThrow('has a version that its manifest does not know');
     const there = await left(file);
     expect(there).toHaveLength(4);
     for (const one of there) expect(await room.vault.custody(one)).toMatchObject({ hold: true });
@@ -146,7 +148,9 @@ describe('A store that refuses the second deletion', () => {
         remove: (one) => ((deletions += 1) === 2 ? Promise.resolve('refused') : room.destroyer.remove(one)),
       },
     };
-    await expect(destroyCaseFile(world, `${act}-1`)).rejects.toThrow(TransientFault);
+    const died = destroyCaseFile(world, `${act}-1`);
+    await expect(died).rejects.toThrow(TransientFault);
+    await expect(died).rejects.toThrow('is still locked while others are gone');
     expect(await room.destruction(act)).toMatchObject({
       stage: 'destroying',
       pending: 1,
