@@ -34,7 +34,6 @@ const policy = [
 
 export const localDocs = (): Hono => {
   const app = new Hono();
-  app.get('/', (c) => c.redirect('/docs'));
   app.get('/docs', (c) => {
     c.header('content-security-policy', policy);
     c.header('x-content-type-options', 'nosniff');

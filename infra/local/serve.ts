@@ -14,6 +14,7 @@ import { localDocs } from './docs.ts';
 import { loadDemoChamber } from './demo-chamber.ts';
 import { demoPeople } from './demo-people.ts';
 import { openGateway } from './gateway.ts';
+import { localPages } from './pages.ts';
 import { startPump } from './pump.ts';
 import { replay } from './replay.ts';
 import { type LocalIssuer, localIssuer } from './tokens.ts';
@@ -109,6 +110,7 @@ const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void)
   if (transfer) local.all('/local/*', async (c) => (await transfer(c.req.raw)) ?? c.notFound());
   local.route('/', localDocs());
   openGateway(local, ring);
+  local.route('/', localPages());
   return local;
 };
 

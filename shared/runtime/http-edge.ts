@@ -11,6 +11,7 @@ import type { Route } from '../contract/routes.ts';
 import { IntegrityFault, MalformedCursor, TransientFault } from '../ports/faults.ts';
 import type { Caller, Shown, Story, Told } from '../ports/story.ts';
 import type { World } from '../ports/world.ts';
+import { answerOf } from './answers.ts';
 import { callerOf } from './callers.ts';
 import { isClosed } from './closed.ts';
 import { readForm, wordOf } from './forms.ts';
@@ -49,7 +50,9 @@ export const publicEdge = <Needs, Subject>(door: Door<Needs, Subject, undefined,
     const query = readForm(door.form.query ?? noFields, asked.query, language);
     if (!query.accepted) return problem(query.refusal, language);
     const shown = await door.story.show(needs, { ...asked, subject: found.value, made: '' });
-    return shown.accepted ? answer(shown.value, door.route.status) : problem(shown.refusal, language);
+    return shown.accepted
+      ? answerOf(shown.value, door.route.status, event)
+      : problem(shown.refusal, language);
   });
 
 interface Request {
@@ -66,7 +69,9 @@ const answerTo = async <Needs extends Pick<World, 'registry'>, Subject, Body>(
   const repeated = await repetitionOf(request);
   if (!repeated.accepted) return problem(repeated.refusal, language);
   const shown = await tell(door, request, repeated.value);
-  return shown.accepted ? answer(shown.value, door.route.status) : problem(shown.refusal, language);
+  return shown.accepted
+    ? answerOf(shown.value, door.route.status, request.event)
+    : problem(shown.refusal, language);
 };
 
 /** What this request's `Idempotency-Key` means: nothing, a first request, or one that was done before. */
@@ -129,25 +134,6 @@ const queryOf = (event: APIGatewayProxyEventV2): Readonly<Record<string, string>
   Object.fromEntries(
     Object.entries(event.queryStringParameters ?? {}).map(([name, value]) => [name, value ?? '']),
   );
-
-const answer = (shown: Shown, status: number): Answer => {
-  const headers = { 'cache-control': 'no-store' };
-  if ('location' in shown)
-    return { statusCode: 302, headers: { ...headers, location: shown.location }, body: '' };
-  if ('json' in shown)
-    return {
-      statusCode: shown.status ?? status,
-      headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(shown.json),
-    };
-  const named = shown.fileName ? { 'content-disposition': `attachment; filename="${shown.fileName}"` } : {};
-  return {
-    statusCode: status,
-    headers: { ...headers, ...named, 'content-type': shown.mediaType },
-    body: Buffer.from(shown.bytes).toString('base64'),
-    isBase64Encoded: true,
-  };
-};
 
 const edge = (respond: (event: APIGatewayProxyEventV2, world: World) => Promise<Answer>) =>
   middy(async (event: APIGatewayProxyEventV2): Promise<Answer> =>

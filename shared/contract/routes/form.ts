@@ -14,8 +14,15 @@ export interface Form<Body = undefined> {
   readonly says: string;
 }
 
-/** Keeps a form's own types while checking it. */
-export const form = <Body = undefined>(one: Form<Body>): Form<Body> => one;
+interface Schemas<Body extends z.ZodType, Answer extends z.ZodType> {
+  readonly body?: Body;
+  readonly answer?: Answer;
+}
+
+/** Keeps the types of a form's own schemas while checking it: clients are typed by them. */
+export const form = <Body extends z.ZodType = z.ZodUndefined, Answer extends z.ZodType = z.ZodType>(
+  one: Form<z.output<Body>> & Schemas<Body, Answer>,
+): Form<z.output<Body>> & Schemas<Body, Answer> => one;
 
 // `message` names an entry of the word list in shared/runtime/forms.ts.
 const isDay = (value: string): boolean => readDay(value) !== undefined;

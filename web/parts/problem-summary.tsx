@@ -1,0 +1,35 @@
+/** What the service said to a form: the sentence, and each fault with a way to its field. It takes the focus. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Doing } from '../api/use-doing.ts';
+import { useWords } from '../say/language.ts';
+import { fieldAt } from './field-id.ts';
+import { partWords } from './words.ts';
+
+export const ProblemSummary = ({ doing }: { readonly doing: Doing }) => {
+  const say = useWords(partWords);
+  const box = useRef<HTMLDivElement>(null);
+  const isTold = doing.state === 'refused' || doing.state === 'unreachable';
+  useEffect(() => {
+    if (isTold) box.current?.focus();
+  }, [doing, isTold]);
+  if (!isTold) return null;
+  const { detail, faults = [] } =
+    doing.state === 'refused' ? doing.problem : { detail: say('unreachable'), faults: [] };
+  return (
+    <div class="govuk-error-summary" ref={box} tabIndex={-1} role="alert">
+      <h2 class="govuk-error-summary__title">{say('problem')}</h2>
+      <div class="govuk-error-summary__body">
+        <p>{detail}</p>
+        {faults.length === 0 ? null : (
+          <ul class="govuk-list govuk-error-summary__list">
+            {faults.map(({ pointer, detail }) => (
+              <li key={pointer}>
+                <a href={`#${fieldAt(pointer)}`}>{detail}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+/** Who is signed in, in this tab. The token lives as long as the tab; roles are never taken from it. */
+const KEPT = 'session';
+
+export interface Session {
+  readonly token: string;
+  /** Instant, RFC 3339. */
+  readonly expiresAt: string;
+}
+
+const isSession = (value: unknown): value is Session =>
+  typeof value === 'object' && value !== null && 'token' in value && 'expiresAt' in value;
+
+export const keptSession = (): Session | undefined => {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
+  return isSession(kept) && Date.parse(kept.expiresAt) > Date.now() ? kept : undefined;
+};
+
+export const keepSession = (session: Session): void => sessionStorage.setItem(KEPT, JSON.stringify(session));
+
+export const forgetSession = (): void => sessionStorage.removeItem(KEPT);

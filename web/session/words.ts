@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../say/words.ts';
+
+export const sessionWords = {
+  signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+  signInFirst: {
+    kk: 'Бұл бет үшін кіру қажет',
+    ru: 'Для этой страницы нужно войти',
+    en: 'Sign in to see this page',
+  },
+  ended: { kk: 'Сеанс аяқталды', ru: 'Сеанс окончен', en: 'Your session has ended' },
+  endedHow: {
+    kk: 'Жазғаныңыз сақталды. Жаңа терезеде қайта кіріңіз, бет жұмысын жалғастырады.',
+    ru: 'Всё, что вы ввели, сохранено. Войдите снова в новом окне, и страница продолжит работу.',
+    en: 'What you typed is kept. Sign in again in a new window and this page goes on.',
+  },
+  leave: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
+  signingIn: { kk: 'Кіріп жатырсыз…', ru: 'Выполняется вход…', en: 'Signing you in…' },
+  failed: {
+    kk: 'Кіру аяқталмады. Қайта бастаңыз.',
+    ru: 'Вход не завершён. Начните снова.',
+    en: 'You were not signed in. Begin again.',
+  },
+} as const satisfies Vocabulary;

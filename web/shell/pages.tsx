@@ -1,0 +1,39 @@
+/** Which page an address names. Pages come when they are first opened. */
+import { lazy, Route, Router } from 'preact-iso';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../say/language.ts';
+import type { Me } from '../session/me.ts';
+import { SignedInPage, SignInFirst, SignInPage } from '../session/sign-in-pages.tsx';
+import { shellWords } from './words.ts';
+
+const Home = lazy(() => import('../pages/home/home.tsx'));
+
+interface PagesProps {
+  readonly me: Me | undefined;
+  readonly isSignedIn: boolean;
+}
+
+export const Pages = ({ me, isSignedIn }: PagesProps) => {
+  const gate = isSignedIn ? Nothing : SignInFirst;
+  return (
+    // The router chooses once an address: who comes or goes makes it choose anew.
+    <Router key={me ? 'in' : isSignedIn ? 'coming' : 'out'}>
+      <Route path="/sign-in" component={SignInPage} />
+      <Route path="/signed-in" component={SignedInPage} />
+      <Route path="/" component={me ? Home : gate} />
+      <Route default component={me ? UnknownPage : gate} />
+    </Router>
+  );
+};
+
+/** Until the service has said who it is. */
+const Nothing = () => <main id="main" class="govuk-main-wrapper" />;
+
+const UnknownPage = () => {
+  const say = useWords(shellWords);
+  return (
+    <Page title={say('unknown')}>
+      <p class="govuk-body">{say('unknownHow')}</p>
+    </Page>
+  );
+};
