@@ -1,7 +1,7 @@
 /** Fields of forms, each with its label, hint, and what the service said about it. */
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../say/language.ts';
-import { fieldAt } from './field-id.ts';
+import { useField } from './form.tsx';
 import { partWords } from './words.ts';
 
 export interface FieldProps {
@@ -9,16 +9,15 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   /** JSON pointer of what it fills, such as `/reason`. */
   readonly pointer: string;
-  readonly fault?: string | undefined;
 }
 
 interface FrameProps extends FieldProps {
   readonly children: (described: string | undefined, id: string) => ComponentChildren;
 }
 
-export const FieldFrame = ({ label, hint, pointer, fault, children }: FrameProps) => {
+export const FieldFrame = ({ label, hint, pointer, children }: FrameProps) => {
   const say = useWords(partWords);
-  const id = fieldAt(pointer);
+  const { id, fault } = useField(pointer);
   const told = [hint === undefined ? '' : `${id}-hint`, fault === undefined ? '' : `${id}-fault`];
   const described = told.filter(Boolean).join(' ') || undefined;
   return (

@@ -2,10 +2,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Doing } from '../api/use-doing.ts';
 import { useWords } from '../say/language.ts';
-import { fieldAt } from './field-id.ts';
 import { partWords } from './words.ts';
 
-export const ProblemSummary = ({ doing }: { readonly doing: Doing }) => {
+interface ProblemProps {
+  readonly doing: Doing;
+  /** Name of the form whose fields the faults lead to. */
+  readonly form?: string | undefined;
+}
+
+export const ProblemSummary = ({ doing, form = '' }: ProblemProps) => {
   const say = useWords(partWords);
   const box = useRef<HTMLDivElement>(null);
   const isTold = doing.state === 'refused' || doing.state === 'unreachable';
@@ -24,7 +29,7 @@ export const ProblemSummary = ({ doing }: { readonly doing: Doing }) => {
           <ul class="govuk-list govuk-error-summary__list">
             {faults.map(({ pointer, detail }) => (
               <li key={pointer}>
-                <a href={`#${fieldAt(pointer)}`}>{detail}</a>
+                <a href={`#${form}${pointer.replaceAll('/', '-')}`}>{detail}</a>
               </li>
             ))}
           </ul>

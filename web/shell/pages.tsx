@@ -7,6 +7,17 @@ import { SignedInPage, SignInFirst, SignInPage } from '../session/sign-in-pages.
 import { shellWords } from './words.ts';
 
 const Home = lazy(() => import('../pages/home/home.tsx'));
+const Files = lazy(() => import('../pages/files/files.tsx'));
+const CaseFile = lazy(() => import('../pages/files/file.tsx'));
+const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
+
+/** Addresses that need an account, and their pages. */
+const rooms = [
+  ['/', Home],
+  ['/files', Files],
+  ['/files/:id', CaseFile],
+  ['/holds', WideHolds],
+] as const;
 
 interface PagesProps {
   readonly me: Me | undefined;
@@ -20,7 +31,9 @@ export const Pages = ({ me, isSignedIn }: PagesProps) => {
     <Router key={me ? 'in' : isSignedIn ? 'coming' : 'out'}>
       <Route path="/sign-in" component={SignInPage} />
       <Route path="/signed-in" component={SignedInPage} />
-      <Route path="/" component={me ? Home : gate} />
+      {rooms.map(([path, room]) => (
+        <Route key={path} path={path} component={me ? room : gate} />
+      ))}
       <Route default component={me ? UnknownPage : gate} />
     </Router>
   );

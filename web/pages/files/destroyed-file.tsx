@@ -1,0 +1,42 @@
+/** All that is left of a destroyed file: where it stood, by which act and order it went, and the record. */
+import { addressOf } from '../../api/call.ts';
+import { StageTag } from '../../parts/stage-tag.tsx';
+import { SummaryList } from '../../parts/summary-list.tsx';
+import { useSpeech, useWords } from '../../say/language.ts';
+import type { Destroyed } from './file.tsx';
+import { oneFileWords } from './file-words.ts';
+
+export const DestroyedFile = ({ file }: { readonly file: Destroyed }) => {
+  const say = useWords(oneFileWords);
+  const { day, instant } = useSpeech();
+  const { id, index, year, volumes, place, act, order, destroyedAt, stage } = file;
+  return (
+    <>
+      <p>
+        <StageTag stage={stage} />
+      </p>
+      <SummaryList
+        rows={[
+          [say('destroyedAt'), instant(destroyedAt)],
+          [say('index'), index],
+          [say('year'), String(year)],
+          [say('volumes'), String(volumes)],
+          [say('inventory'), say('inventoryPlace', { number: place.number, line: place.line })],
+          [
+            say('act'),
+            <a class="govuk-link" href={`/acts/${act.act}`}>
+              {say('actPlace', { line: act.line })}
+            </a>,
+          ],
+          [say('order'), say('orderOf', { number: order.number, day: day(order.datedOn) })],
+          [
+            say('record'),
+            <a class="govuk-link" href={addressOf('readDeletionRecord', { params: { caseFile: id } })}>
+              {say('readRecord')}
+            </a>,
+          ],
+        ]}
+      />
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+/** One case file. */
+import { useRoute } from 'preact-iso';
+import type { AnswerOf } from '../../../shared/contract/routes/client.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Page } from '../../parts/page.tsx';
+import { WhenThere } from '../../parts/seen.tsx';
+import { useWords } from '../../say/language.ts';
+import { DestroyedFile } from './destroyed-file.tsx';
+import { KeptFile } from './kept-file.tsx';
+import { oneFileWords } from './file-words.ts';
+
+export type ShownFile = AnswerOf<'showCaseFile'>;
+export type Destroyed = Extract<ShownFile, { readonly stage: 'destroyed' }>;
+export type Kept = Exclude<ShownFile, Destroyed>;
+
+const isDestroyed = (file: ShownFile): file is Destroyed => file.stage === 'destroyed';
+
+const CaseFile = () => {
+  const say = useWords(oneFileWords);
+  const { params } = useRoute();
+  const asked = useAnswer('showCaseFile', { params: { caseFile: params['id'] ?? '' } });
+  const { seen } = asked;
+  const title =
+    seen.state !== 'there'
+      ? say('file')
+      : isDestroyed(seen.answer)
+        ? say('destroyedFile')
+        : seen.answer.heading;
+  return (
+    <Page title={title} caption={seen.state === 'there' ? say('file') : undefined} back="/files">
+      <WhenThere of={asked}>
+        {(file) =>
+          isDestroyed(file) ? <DestroyedFile file={file} /> : <KeptFile file={file} again={asked.again} />
+        }
+      </WhenThere>
+    </Page>
+  );
+};
+
+export default CaseFile;
