@@ -1,50 +1,6 @@
 import * as z from 'zod';
+import { actAnswer, lineAnswer, listedActAnswer } from './act-answer.ts';
 import { form, id, pageQuery, signature, text, year } from './form.ts';
-
-const excluded = z.object({ caseFile: z.string(), reason: z.string() });
-
-const firstOfThem = 'the first 1,000, and fewer where the reasons of all would not fit in one answer';
-
-export const actAnswer = z.looseObject({
-  id: z.string(),
-  number: z.int(),
-  stage: z.enum([
-    'drawing',
-    'drafted',
-    'submitting',
-    'submitted',
-    'approved',
-    'returned',
-    'withdrawn',
-    'lapsed',
-    'ordered',
-    'destroying',
-    'closed',
-  ]),
-  lines: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
-  /** The order was taken back: the act lapsed by it, or every line not begun is spared. */
-  revoked: z.object({ reason: z.string(), basis: z.string(), by: z.string(), at: z.string() }).optional(),
-  votes: z
-    .array(
-      z.looseObject({
-        person: z.string(),
-        verdict: z.string(),
-        exclude: z
-          .array(excluded)
-          .optional()
-          .meta({ description: `The files for which it returns the act: ${firstOfThem}` }),
-        excludeTotal: z.int().optional().meta({ description: 'How many files it excludes' }),
-      }),
-    )
-    .optional(),
-  excluded: z
-    .array(excluded)
-    .optional()
-    .meta({ description: `The files that the drafter left out: ${firstOfThem}` }),
-  excludedTotal: z.int().optional().meta({ description: 'How many files the drafter left out' }),
-  linesCursor: z.string().optional(),
-  total: z.int(),
-});
 
 const exclusion = z.strictObject({ caseFile: id, reason: text(1000) });
 
@@ -78,7 +34,7 @@ export const listActs = form({
   says: 'Acts that the caller may see, newest first. A page may be short of its limit while a cursor follows.',
   query: z.strictObject({ ...pageQuery }),
   answer: z.object({
-    items: z.array(actAnswer.omit({ lines: true, linesCursor: true })),
+    items: z.array(listedActAnswer),
     cursor: z.string().optional(),
   }),
 });
@@ -92,7 +48,7 @@ export const listLines = form({
   says: 'Lines of an act in their order.',
   query: z.strictObject({ ...pageQuery }),
   answer: z.object({
-    items: z.array(z.looseObject({ no: z.int(), caseFile: z.string(), state: z.string() })),
+    items: z.array(lineAnswer),
     cursor: z.string().optional(),
   }),
 });

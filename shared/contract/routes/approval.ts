@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actAnswer } from './allocation.ts';
+import { actAnswer } from './act-answer.ts';
 import { form, id, signature, text } from './form.ts';
 
 export const voteOnAct = form({

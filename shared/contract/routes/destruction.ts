@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actAnswer } from './allocation.ts';
+import { actAnswer } from './act-answer.ts';
 import { personalNumberIn } from '../../archive/record-form.ts';
 import { day, form, signature, text, words } from './form.ts';
 

@@ -1,6 +1,6 @@
 /** The forms as JSON Schema, each named once; what several routes answer has a name of its own. */
 import * as z from 'zod';
-import { actAnswer } from './allocation.ts';
+import { actAnswer } from './act-answer.ts';
 import type { AnyForm } from './all.ts';
 import { caseFileAnswer, documentAnswer, holdAnswer, listedAnswer } from './case-file-answer.ts';
 
