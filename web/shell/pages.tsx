@@ -9,6 +9,7 @@ import { shellWords } from './words.ts';
 const Home = lazy(() => import('../pages/home/home.tsx'));
 const Files = lazy(() => import('../pages/files/files.tsx'));
 const CaseFile = lazy(() => import('../pages/files/file.tsx'));
+const Acts = lazy(() => import('../pages/acts/acts.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
 
 /** Addresses that need an account, and their pages. */
@@ -16,6 +17,7 @@ const rooms = [
   ['/', Home],
   ['/files', Files],
   ['/files/:id', CaseFile],
+  ['/acts', Acts],
   ['/holds', WideHolds],
 ] as const;
 
