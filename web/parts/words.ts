@@ -18,5 +18,10 @@ export const partWords = {
   day: { kk: 'Күні', ru: 'День', en: 'Day' },
   month: { kk: 'Айы', ru: 'Месяц', en: 'Month' },
   year: { kk: 'Жылы', ru: 'Год', en: 'Year' },
+  openInWindow: {
+    kk: '{title}: жеке терезеде ашу',
+    ru: '{title}: открыть в отдельном окне',
+    en: '{title}: open in a window of its own',
+  },
   nothing: { kk: 'Әзірге ештеңе жоқ.', ru: 'Пока ничего нет.', en: 'There is nothing here yet.' },
 } as const satisfies Vocabulary;

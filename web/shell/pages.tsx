@@ -10,6 +10,7 @@ const Home = lazy(() => import('../pages/home/home.tsx'));
 const Files = lazy(() => import('../pages/files/files.tsx'));
 const CaseFile = lazy(() => import('../pages/files/file.tsx'));
 const Acts = lazy(() => import('../pages/acts/acts.tsx'));
+const OneAct = lazy(() => import('../pages/acts/act.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
 
 /** Addresses that need an account, and their pages. */
@@ -18,6 +19,7 @@ const rooms = [
   ['/files', Files],
   ['/files/:id', CaseFile],
   ['/acts', Acts],
+  ['/acts/:id', OneAct],
   ['/holds', WideHolds],
 ] as const;
 

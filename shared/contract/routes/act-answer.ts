@@ -120,5 +120,8 @@ export const actAnswer = listedActAnswer.extend({
   excluded: excluded.optional().meta({ description: `The files that the drafter left out: ${firstOfThem}` }),
   excludedTotal: z.int().optional().meta({ description: 'How many files the drafter left out' }),
   linesCursor: z.string().optional(),
+  people: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .meta({ description: 'Whoever this answer names by id' }),
   warnings: z.array(z.looseObject({ code: z.string() })).optional(),
 });

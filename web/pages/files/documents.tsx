@@ -1,8 +1,6 @@
 /** The documents of a file; one at a time is opened in its place. */
-import { useEffect, useState } from 'preact/hooks';
-import { usePlaceOf } from '../../api/use-place-of.ts';
-import { ProblemSummary } from '../../parts/problem-summary.tsx';
-import { Button } from '../../parts/button.tsx';
+import { useState } from 'preact/hooks';
+import { PaperFrame } from '../../parts/paper-frame.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import type { Kept } from './file.tsx';
@@ -54,37 +52,19 @@ export const Documents = ({ caseFile, documents }: DocumentsProps) => {
 const isPicture = ({ mediaType }: OneDocument): boolean => /^image\/(png|jpeg)$/.test(mediaType);
 const isHeard = ({ mediaType }: OneDocument): boolean => /^(audio|video)\//.test(mediaType);
 
+const kindOf = (document: OneDocument): 'paper' | 'picture' | 'recording' => {
+  if (isPicture(document)) return 'picture';
+  return isHeard(document) ? 'recording' : 'paper';
+};
+
 const Preview = ({ caseFile, document }: { readonly caseFile: string; readonly document: OneDocument }) => {
   const say = useWords(oneFileWords);
-  const { doing, location, find } = usePlaceOf('readDocument', {
-    params: { caseFile, document: document.id },
-  });
-  useEffect(() => void find(), []);
-  const title = say('preview', { name: document.name });
   return (
-    <section class="preview" aria-label={title}>
-      <ProblemSummary doing={doing} />
-      {location === undefined ? null : (
-        <>
-          <p class="govuk-body">
-            <a class="govuk-link" href={location} target="_blank" rel="noreferrer">
-              {say('openInWindow')}
-            </a>
-          </p>
-          {isPicture(document) ? (
-            <img src={location} alt={title} />
-          ) : isHeard(document) ? (
-            <video src={location} controls aria-label={title} />
-          ) : (
-            <iframe src={location} title={title} />
-          )}
-        </>
-      )}
-      {doing.state === 'refused' || doing.state === 'unreachable' ? (
-        <Button kind="secondary" onClick={() => void find()}>
-          {say('open')}
-        </Button>
-      ) : null}
-    </section>
+    <PaperFrame
+      route="readDocument"
+      asked={{ params: { caseFile, document: document.id } }}
+      title={say('preview', { name: document.name })}
+      kind={kindOf(document)}
+    />
   );
 };

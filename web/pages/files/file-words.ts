@@ -33,11 +33,6 @@ export const oneFileWords = {
     ru: 'Открыть документ «{name}»',
     en: 'Open the document “{name}”',
   },
-  openInWindow: {
-    kk: 'Жеке терезеде ашу',
-    ru: 'Открыть в отдельном окне',
-    en: 'Open in a window of its own',
-  },
   preview: { kk: 'Құжат: {name}', ru: 'Документ: {name}', en: 'Document: {name}' },
   findings: { kk: 'Түзетілуі тиіс', ru: 'Нужно исправить', en: 'To be mended' },
   holds: { kk: 'Тыйымдар', ru: 'Запреты', en: 'Holds' },
