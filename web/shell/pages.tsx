@@ -11,6 +11,7 @@ const Files = lazy(() => import('../pages/files/files.tsx'));
 const CaseFile = lazy(() => import('../pages/files/file.tsx'));
 const Acts = lazy(() => import('../pages/acts/acts.tsx'));
 const OneAct = lazy(() => import('../pages/acts/act.tsx'));
+const DrawUp = lazy(() => import('../pages/acts/draw-up.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
 
 /** Addresses that need an account, and their pages. */
@@ -19,6 +20,7 @@ const rooms = [
   ['/files', Files],
   ['/files/:id', CaseFile],
   ['/acts', Acts],
+  ['/acts/new', DrawUp],
   ['/acts/:id', OneAct],
   ['/holds', WideHolds],
 ] as const;
