@@ -10,7 +10,7 @@ import { drawUpWords } from './draw-up-words.ts';
 export type LeftOutReasons = Readonly<Record<string, string>>;
 
 interface DueProps {
-  readonly files: AnswerOf<'listCaseFiles'>['items'];
+  readonly files: readonly AnswerOf<'listCaseFiles'>['items'][number][];
   readonly leftOut: LeftOutReasons;
   readonly onChange: (leftOut: LeftOutReasons) => void;
 }
