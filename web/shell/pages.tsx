@@ -12,6 +12,8 @@ const CaseFile = lazy(() => import('../pages/files/file.tsx'));
 const Acts = lazy(() => import('../pages/acts/acts.tsx'));
 const OneAct = lazy(() => import('../pages/acts/act.tsx'));
 const DrawUp = lazy(() => import('../pages/acts/draw-up.tsx'));
+const Nomenclature = lazy(() => import('../pages/nomenclature/nomenclature.tsx'));
+const People = lazy(() => import('../pages/people/people.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
 
 /** Addresses that need an account, and their pages. */
@@ -22,7 +24,9 @@ const rooms = [
   ['/acts', Acts],
   ['/acts/new', DrawUp],
   ['/acts/:id', OneAct],
+  ['/nomenclature', Nomenclature],
   ['/holds', WideHolds],
+  ['/people', People],
 ] as const;
 
 interface PagesProps {

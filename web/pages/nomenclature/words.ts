@@ -1,0 +1,38 @@
+import type { Vocabulary } from '../../say/words.ts';
+
+export const nomenclatureWords = {
+  title: {
+    kk: '{year} жылғы істер номенклатурасы',
+    ru: 'Номенклатура дел на {year} год',
+    en: 'Nomenclature of cases of {year}',
+  },
+  year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+  show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+  basis: { kk: 'Негіз', ru: 'Основание', en: 'Basis' },
+  list: { kk: 'Тізбе', ru: 'Перечень', en: 'List' },
+  edition: { kk: 'Редакция', ru: 'Редакция', en: 'Edition' },
+  inForceFrom: { kk: 'Қолданыста', ru: 'Действует с', en: 'In force from' },
+  lines: { kk: 'Номенклатура жолдары', ru: 'Строки номенклатуры', en: 'Lines of the nomenclature' },
+  index: { kk: 'Индексі', ru: 'Индекс', en: 'Index' },
+  heading: { kk: 'Тақырып', ru: 'Заголовок', en: 'Heading' },
+  kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  proceeding: { kk: 'іс жүргізу', ru: 'производство', en: 'proceeding' },
+  'order-file': { kk: 'наряд', ru: 'наряд', en: 'order file' },
+  register: { kk: 'журнал', ru: 'журнал', en: 'register' },
+  term: { kk: 'Сақтау мерзімі', ru: 'Срок хранения', en: 'Retention' },
+  permanent: { kk: 'тұрақты', ru: 'постоянно', en: 'permanent' },
+  years: { kk: '{n} жыл', ru: '{n} {n|год|года|лет}', en: '{n} {n|year|years}' },
+  'years-after': {
+    kk: '«{event}» оқиғасынан кейін {n} жыл',
+    ru: '{n} {n|год|года|лет} после события «{event}»',
+    en: '{n} {n|year|years} after “{event}”',
+  },
+  'until-need': { kk: 'қажеттілігі өткенше', ru: 'до минования надобности', en: 'until no longer needed' },
+  'until-replaced': { kk: 'жаңасымен ауыстырылғанша', ru: 'до замены новым', en: 'until replaced' },
+  unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
+  appraisal: { kk: 'СТК', ru: 'ЭПК', en: 'appraisal' },
+  article: { kk: 'Бап', ru: 'Статья', en: 'Article' },
+  confirmed: { kk: 'расталған', ru: 'подтверждён', en: 'confirmed' },
+  unconfirmed: { kk: 'расталмаған', ru: 'не подтверждён', en: 'not confirmed' },
+  state: { kk: 'Мерзімі', ru: 'Срок', en: 'Term' },
+} as const satisfies Vocabulary;
