@@ -10,7 +10,7 @@ import { changeAct } from '../../shared/register/change-act.ts';
 import { findChamber } from '../../shared/register/people.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
 import { showAct } from '../../shared/register/show-act.ts';
-import { signOffer } from '../../shared/archive/signing.ts';
+import { scanAwaited, signOffer } from '../../shared/archive/signing.ts';
 import { findVisibleAct } from '../../shared/register/visible-acts.ts';
 import { canSit } from '../../shared/archive/erc.ts';
 import type { Story } from '../../shared/ports/story.ts';
@@ -28,7 +28,7 @@ export const submitAct: Story<Judging, Act, { readonly signature?: string | unde
       : onlyFor('drafter'),
   act: async (needs, { subject, body, caller }) => {
     const policy = (await findChamber(needs.registry, subject.chamber))?.policy.signatures ?? 'personal';
-    const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });
+    const signing = signOffer({ policy, signature: body.signature });
     if (!signing.accepted) return signing;
     if (subject.stage !== 'drafted')
       return refuse({ code: 'ActNotDrafted', stage: subject.stage } as { code: string });
@@ -37,6 +37,7 @@ export const submitAct: Story<Judging, Act, { readonly signature?: string | unde
       at: needs.clock.now(),
       policy: signing.value,
       paper: subject.partOne.signed.sha256,
+      ...scanAwaited(needs),
     };
     return subject.lines <= AT_ONCE
       ? judgeAndSubmit(needs, subject, signature)

@@ -1,11 +1,12 @@
 /** A vote of the expert review commission (rule 50). Every vote is judged on the commission as it sits that day. */
-import type { Excluded, Vote } from '../../shared/archive/act-parts.ts';
+import type { Excluded, Signature, Vote } from '../../shared/archive/act-parts.ts';
 import type { Act, SubmittedAct } from '../../shared/archive/act.ts';
 import { checkVote, votesOn } from '../../shared/archive/erc-vote.ts';
 import { decide, type Sitting, type Standing } from '../../shared/archive/erc.ts';
 import type { ActId, CaseFileId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
-import { signOffer } from '../../shared/archive/signing.ts';
+import { scanMissing } from '../../shared/archive/signed-papers.ts';
+import { scanAwaited, signOffer } from '../../shared/archive/signing.ts';
 import type { Caller, Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findAct } from '../../shared/register/acts.ts';
@@ -38,7 +39,9 @@ export const voteOnAct: Story<Voting, Act, Ballot> = {
       const seated = await seatsFor(needs, current);
       const seat = await seatOf(needs, current, { caller, ...seated });
       if (!seat.accepted) return seat;
-      const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });
+      const unscanned = scanMissing(current, 'submission');
+      if (unscanned) return refuse(unscanned);
+      const signing = signOffer({ policy, signature: body.signature });
       if (!signing.accepted) return signing;
       // The ballot is refused above at any other stage.
       if (current.stage !== 'submitted')
@@ -47,6 +50,7 @@ export const voteOnAct: Story<Voting, Act, Ballot> = {
         person: caller.person.id,
         at: needs.clock.now(),
         paper: current.partOne.signed.sha256,
+        ...scanAwaited(needs),
       };
       const vote = voteOf(body, { ...signed, policy: signing.value });
       const beside = exclusionItems(current.id, excludedBy(body), caller.person.id);
@@ -86,7 +90,7 @@ const seatOf = async (
   });
 };
 
-const voteOf = (body: Ballot, signed: Pick<Vote, 'person' | 'at' | 'paper' | 'policy'>): Vote => ({
+const voteOf = (body: Ballot, signed: Signature): Vote => ({
   ...signed,
   verdict: body.verdict,
   ...(body.reason === undefined ? {} : { reason: body.reason }),

@@ -6,6 +6,7 @@ import type { Day } from '../../shared/archive/names.ts';
 import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
+import { scanMissing } from '../../shared/archive/signed-papers.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -47,7 +48,10 @@ export const attendCommission: Story<Attending, Act, Presence> = {
       on: today,
       ...(others === undefined ? {} : { others }),
     };
-    return changeAct(needs, subject, (current) => attended(current, one, { paper: body.paper, standing }));
+    return changeAct(needs, subject, (current) => {
+      const unscanned = current.stage === 'ordered' ? scanMissing(current, 'order') : undefined;
+      return unscanned ? refuse(unscanned) : attended(current, one, { paper: body.paper, standing });
+    });
   },
   show: shownAct,
 };

@@ -2,7 +2,7 @@
 import type { Order } from '../../shared/archive/act-parts.ts';
 import type { Act } from '../../shared/archive/act.ts';
 import { accept, refuse, type Refusal } from '../../shared/archive/outcome.ts';
-import { signOffer } from '../../shared/archive/signing.ts';
+import { scanAwaited, signOffer } from '../../shared/archive/signing.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
 import { lapseWithDrafter } from '../../shared/register/drafters.ts';
@@ -21,7 +21,7 @@ export const issueOrder: Story<Ordering, Act, OrderAsked & { readonly signature?
     return changeAct(needs, subject, async (current) => {
       if (current.stage !== 'approved')
         return refuse({ code: 'NotApproved', stage: current.stage } as Refusal);
-      const signing = signOffer({ policy, demonstration: needs.demonstration, signature: body.signature });
+      const signing = signOffer({ policy, signature: body.signature });
       if (!signing.accepted) return signing;
       const { number, datedOn } = body;
       const barred = await whyNotOrdered(needs, current, { head: caller.person, datedOn });
@@ -34,6 +34,7 @@ export const issueOrder: Story<Ordering, Act, OrderAsked & { readonly signature?
         at: needs.clock.now(),
         policy: signing.value,
         paper: sha256,
+        ...scanAwaited(needs),
       };
       const order: Order = { number, datedOn, paper: paper.value, signature };
       const { orderDraft: _draft, ...approved } = current;

@@ -5,6 +5,7 @@ import type { Day } from '../../shared/archive/names.ts';
 import { checkOrder } from '../../shared/archive/order.ts';
 import type { Refusal } from '../../shared/archive/outcome.ts';
 import { actingHeadBy, type Person } from '../../shared/archive/people.ts';
+import { scanMissing } from '../../shared/archive/signed-papers.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { gateOf } from '../../shared/register/gate.ts';
 import { findChamber } from '../../shared/register/people.ts';
@@ -28,9 +29,14 @@ export const whyNotOrdered = async (
     consented: false,
   });
   if (!checked.accepted) return checked.refusal;
+  const unscanned = unscannedOn(act);
+  if (unscanned) return unscanned;
   const gate = await gateOf(registry, { ...act, today });
   return gate.accepted ? undefined : gate.refusal;
 };
+
+const unscannedOn = (act: ApprovedAct): Refusal | undefined =>
+  scanMissing(act, 'submission') ?? scanMissing(act, 'votes');
 
 /** None where the commission voted on other bytes of part one than the order would name. */
 const approvedOn = ({ votes, partOne, decidedOn }: ApprovedAct): Day | null =>

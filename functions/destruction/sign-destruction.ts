@@ -5,7 +5,7 @@ import type { ActId, Day } from '../../shared/archive/names.ts';
 import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept, type Outcome, refuse, type Refusal } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
-import { signOffer } from '../../shared/archive/signing.ts';
+import { scanAwaited, signOffer } from '../../shared/archive/signing.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -30,9 +30,9 @@ export const signDestruction: Story<Needs, Act, Signing> = {
   may: ({ clock }, { caller, subject }) =>
     signsAs(caller.person, subject, clock.today()) ? undefined : onlyFor(...signers),
   act: async (needs, { subject, caller, body }) => {
-    const { registry, clock, demonstration } = needs;
+    const { registry, clock } = needs;
     const policy = (await findChamber(registry, subject.chamber))?.policy.signatures ?? 'personal';
-    const signing = signOffer({ policy, demonstration, signature: body.signature });
+    const signing = signOffer({ policy, signature: body.signature });
     if (!signing.accepted) return signing;
     const seat = await seatOf(needs, subject, caller.person);
     if (!seat.accepted) return seat;
@@ -44,6 +44,7 @@ export const signDestruction: Story<Needs, Act, Signing> = {
         at: clock.now(),
         policy: signing.value,
         paper: current.partTwo.signed.sha256,
+        ...scanAwaited(needs),
         ...seat.value,
         ...(body.remark === undefined ? {} : { remark: body.remark }),
       };

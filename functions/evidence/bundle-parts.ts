@@ -1,5 +1,7 @@
 /** Papers, signatures and records of an act, as files of its bundle. */
+import type { SignedPaper } from '../../shared/archive/act-parts.ts';
 import type { ClosedAct } from '../../shared/archive/act.ts';
+import { extensionOf } from '../../shared/archive/media-types.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { absenceKey } from '../../shared/register/absence.ts';
 import { inBatches } from '../../shared/register/batches.ts';
@@ -34,10 +36,30 @@ export const actParts = async (
   const absence = await evidence.find(absenceKey(act.id));
   return [
     ...printed,
+    ...(await scanParts(papers, act.signedPapers ?? [])),
     ...(absence ? [{ name: 'absence.json', bytes: await readWhole(evidence, absence) }] : []),
     { name: 'signatures.json', bytes: Buffer.from(JSON.stringify(signaturesOf(act), null, 2)) },
     { name: 'certificates.pem', bytes: Buffer.from(await signer.chain()) },
   ];
+};
+
+/** A bundle is made in memory: scans above this in all are named by their digests alone. */
+const MOST_OF_SCANS = 200 * 1024 * 1024;
+
+/** Papers as they were signed by hand; their digests stand in `signatures.json`. */
+const scanParts = async (
+  papers: World['papers'],
+  signed: readonly SignedPaper[],
+): Promise<readonly Part[]> => {
+  const parts: Part[] = [];
+  let room = MOST_OF_SCANS;
+  for (const [at, { step, paper, mediaType, bytes }] of signed.entries()) {
+    room -= bytes;
+    if (room < 0) return parts;
+    const name = `papers/signed-${at + 1}-${step}.${extensionOf(mediaType)}`;
+    parts.push({ name, bytes: await readWhole(papers, paper) });
+  }
+  return parts;
 };
 
 /** @param chain PEM of the service's seal: its own certificate, then the roots under which it ever sealed. */
@@ -65,4 +87,9 @@ const signaturesOf = (act: ClosedAct) => ({
   order: act.order.signature,
   attendance: act.attendance,
   certifiedBy: act.certifiedBy,
+  ...(act.signedPapers && { signedPapers: act.signedPapers.map(scanOf) }),
+});
+
+const scanOf = ({ step, paper, mediaType, bytes, by, at }: SignedPaper) => ({
+  ...{ step, sha256: paper.sha256, mediaType, bytes, by, at },
 });

@@ -1,5 +1,5 @@
 /**
- * The bundle of an act is made once for each number of signatures under part two, and then given out again:
+ * The bundle of an act is made once for each number of signatures and of their scans, and then given out again:
  * it is sealed, and a second seal would be other bytes.
  */
 import * as z from 'zod';
@@ -33,7 +33,7 @@ const filed = z.object({ key: z.string(), version: z.string() });
 
 /** @throws IntegrityFault while the archive is halted: what was sealed before is given out, and nothing is sealed. */
 export const keptBundle = async (needs: Bundling, act: ClosedAct): Promise<Version> => {
-  const signatures = act.certifiedBy.length;
+  const signatures = signaturesOn(act);
   const place = keys.evidence(act.id, signatures);
   const known = await needs.registry.get(place);
   if (known) return readItem(filed, known);
@@ -45,6 +45,10 @@ export const keptBundle = async (needs: Bundling, act: ClosedAct): Promise<Versi
   if (!now) throw new IntegrityFault(`the bundle of ${act.id} was made and is not on file`);
   return readItem(filed, now);
 };
+
+/** A bundle of more signatures, or of more scans of them, is another one. */
+const signaturesOn = ({ certifiedBy, signedPapers = [] }: ClosedAct): string =>
+  signedPapers.length === 0 ? String(certifiedBy.length) : `${certifiedBy.length}-${signedPapers.length}`;
 
 const partsOf = async (needs: Bundling, act: ClosedAct): Promise<readonly Part[]> => {
   const papers = await actParts(needs, act);

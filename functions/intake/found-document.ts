@@ -4,7 +4,7 @@ import type { CaseFileId, DocumentId } from '../../shared/archive/names.ts';
 import { accept, type Outcome, refuse } from '../../shared/archive/outcome.ts';
 import type { Asked, Shown } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { findDocument } from '../../shared/register/documents.ts';
+import { findDocument, objectKey } from '../../shared/register/documents.ts';
 import type { VisibleCaseFile } from '../../shared/register/visible-case-files.ts';
 import { findFile } from './found-file.ts';
 import { signUpload } from './uploads.ts';
@@ -31,6 +31,6 @@ export const showUpload = async (
 ): Promise<Outcome<Shown>> => {
   const document = await findDocument(registry, caseFile, id);
   if (!document) return refuse({ code: 'DocumentUnknown' });
-  const upload = await signUpload(intake, caseFile, document);
+  const upload = await signUpload(intake, objectKey(caseFile, id), document);
   return accept({ json: { id, state: document.state, ...(upload && { upload }) } });
 };

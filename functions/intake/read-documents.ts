@@ -36,7 +36,8 @@ const readOne = async ({ intake, inspector }: Needs, key: string, document: Docu
   return { document, ...pagesOf(found), ...(finding && { finding }) };
 };
 
-const isThere = async (intake: Uploads, { key, version }: Version): Promise<boolean> => {
+/** Whether the very version that was completed is still there. */
+export const isThere = async (intake: Uploads, { key, version }: Version): Promise<boolean> => {
   const { items } = await intake.versions(key);
   return items.some((one) => one.key === key && one.version === version && !one.marker);
 };

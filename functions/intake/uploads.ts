@@ -1,8 +1,6 @@
-/** Where a document is uploaded to: one PUT, or parts; always only what has not arrived yet. */
+/** Where a document or a scan is uploaded to: one PUT, or parts; always only what has not arrived yet. */
 import type { Document } from '../../shared/archive/case-file.ts';
-import type { CaseFileId } from '../../shared/archive/names.ts';
 import type { SignedUpload, Uploads } from '../../shared/ports/vault.ts';
-import { objectKey } from '../../shared/register/documents.ts';
 
 const HOUR = 3600;
 const MOST_AT_ONCE = 100_000_000;
@@ -39,15 +37,18 @@ export const missingParts = async (
   );
 };
 
+/** What was promised, and how it is uploaded. */
+export type Promised = Pick<Document, 'bytes' | 'sha256' | 'mediaType' | 'upload' | 'uploaded'> & {
+  readonly state: string;
+};
+
 /** Fresh URLs for an hour; undefined once nothing is awaited. */
 export const signUpload = async (
   intake: Uploads,
-  caseFile: CaseFileId,
-  document: Document,
+  key: string,
+  { state, bytes, sha256, mediaType, upload }: Promised,
 ): Promise<Upload | undefined> => {
-  if (document.state !== 'awaited') return undefined;
-  const { bytes, sha256, mediaType, upload } = document;
-  const key = objectKey(caseFile, document.id);
+  if (state !== 'awaited') return undefined;
   if (upload === undefined) return intake.signPut(key, { bytes, sha256, mediaType }, HOUR);
   const missing = await missingParts(intake, key, { upload, bytes });
   const sign = async (part: { readonly number: number; readonly bytes: number }) => ({

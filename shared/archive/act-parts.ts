@@ -1,5 +1,5 @@
 /** Parts that acts are made of: papers, signatures, seats, votes, the order, the lines. */
-import type { ActId, CaseFileId, Day, Instant, PersonId, Sha256 } from './names.ts';
+import type { ActId, CaseFileId, Day, Instant, PersonId, ScanId, Sha256 } from './names.ts';
 
 /** A paper under lock: which bytes, and where they are. */
 export interface Paper {
@@ -22,8 +22,25 @@ export interface Signature {
   readonly policy: 'attested' | 'personal';
   /** Digest of the paper that was signed. */
   readonly paper: Sha256;
-  /** Digest of the detached CMS; personal only. */
+  /** Digest of the detached CMS; of a signature by hand, of the scan of the signed paper. */
   readonly sha256?: Sha256;
+  /** Given by hand: the next step waits for the scan of the signed paper. */
+  readonly awaitsScan?: true;
+}
+
+/** At which step papers of an act are signed. */
+export type SignedStep = 'submission' | 'votes' | 'order' | 'destruction';
+
+/** The scan of a paper signed by hand; of one step there may be several, and the newest of a person counts. */
+export interface SignedPaper {
+  readonly step: SignedStep;
+  readonly scan: ScanId;
+  readonly paper: Paper;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Who attached it, and when. */
+  readonly by: PersonId;
+  readonly at: Instant;
 }
 
 export type SeatName = 'chairman' | 'deputy-head' | 'member';

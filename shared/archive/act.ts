@@ -15,6 +15,7 @@ import type {
   Attendance,
   PaperDestruction,
   Revocation,
+  SignedPaper,
 } from './act-parts.ts';
 import type { ActId, ChamberId, Day, HolderId, Instant, PaperLanguage, PersonId } from './names.ts';
 
@@ -36,6 +37,8 @@ interface Drawn {
   readonly volumes: number;
   readonly replaces?: ActId;
   readonly absences: readonly { readonly person: PersonId; readonly reason: string }[];
+  /** Scans of its papers as they were signed by hand, in the order in which they came. */
+  readonly signedPapers?: readonly SignedPaper[];
   readonly v: number;
 }
 
@@ -149,8 +152,8 @@ export type Act =
 
 export type ActStage = Act['stage'];
 
-/** The whole act is certified when all three of the commission signed part two (rule 52). */
+/** The whole act is certified when all three of the commission signed part two (rule 52), and what was signed by hand is there. */
 export const isCertified = (act: ClosedAct): boolean =>
   (['drafter', 'chairman', 'justice'] as const).every((office) =>
-    act.certifiedBy.some((one) => one.office === office),
+    act.certifiedBy.some((one) => one.office === office && !one.awaitsScan),
   );

@@ -13,11 +13,13 @@ import type {
   Instant,
   InventoryId,
   PersonId,
+  ScanId,
   Sha256,
 } from './names.ts';
 
 export type Fact =
   | { readonly name: 'SealingRequested'; readonly caseFile: CaseFileId }
+  | { readonly name: 'ScanUploaded'; readonly scan: ScanId }
   | {
       readonly name: 'CaseFileSealed';
       readonly caseFile: CaseFileId;
@@ -95,6 +97,14 @@ export type Fact =
     }
   | { readonly name: 'OrderClosed'; readonly act: ActId; readonly destroyed: number; readonly spared: number }
   | { readonly name: 'ActCertified'; readonly act: ActId }
+  /** A paper of the act, signed by hand, is there as a scan. */
+  | {
+      readonly name: 'SignedPaperAttached';
+      readonly act: ActId;
+      readonly step: string;
+      readonly sha256: Sha256;
+      readonly by: PersonId;
+    }
   /** The evidence log took up so many records, the first at this place. */
   | { readonly name: 'RecordsLogged'; readonly first: number; readonly count: number }
   /** A member of a commission read a document of a listed file. */
@@ -130,6 +140,7 @@ export type FactName = Fact['name'];
 /** Which story a fact wakes; the others are for the record alone. */
 export const wakes: Partial<Record<FactName, string>> = {
   SealingRequested: 'seal-case-file',
+  ScanUploaded: 'inspect-scan',
   InventoryApproved: 'enter-case-files',
   TermChanged: 'lengthen-lock',
   ActBegun: 'draw-lines',

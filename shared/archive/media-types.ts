@@ -40,6 +40,9 @@ const extensions: Readonly<Record<SealableType, string>> = {
   'video/x-msvideo': 'avi',
 };
 
+/** What a scan of a paper can be. */
+export const paperTypes = ['application/pdf', 'image/tiff', 'image/jpeg', 'image/png'] as const;
+
 /** By which a file of this type is known on a desk. */
 export const extensionOf = (mediaType: string): string =>
   isSealable(mediaType) ? extensions[mediaType] : 'bin';

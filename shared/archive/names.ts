@@ -10,6 +10,7 @@ export type DocumentId = Named<string, 'DocumentId'>;
 export type ActId = Named<string, 'ActId'>;
 export type InventoryId = Named<string, 'InventoryId'>;
 export type HoldId = Named<string, 'HoldId'>;
+export type ScanId = Named<string, 'ScanId'>;
 export type PersonId = Named<string, 'PersonId'>;
 export type ChamberId = Named<string, 'ChamberId'>;
 

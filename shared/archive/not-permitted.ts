@@ -11,7 +11,9 @@ export type Permitted =
   | 'erc-chairman'
   | 'erc-member'
   | 'justice'
-  | 'republican';
+  | 'republican'
+  | 'maker'
+  | 'signer';
 
 export interface NotPermitted extends Refusal {
   readonly code: 'NotPermitted';

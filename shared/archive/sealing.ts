@@ -33,11 +33,15 @@ export interface Found {
 
 /** Why the document cannot be sealed; nothing where it is what was promised. The first reason is enough. */
 export const findingOf = (document: Document, found: Found): Finding | undefined => {
-  const code = codeOf(document, found);
+  const code = faultIn(document, found);
   return code === undefined ? undefined : { document: document.id, code };
 };
 
-const codeOf = (promised: Document, found: Found): string | undefined => {
+/** What speaks against a scan that is not what was promised of it. */
+export const faultIn = (
+  promised: Pick<Document, 'bytes' | 'sha256' | 'mediaType'>,
+  found: Found,
+): string | undefined => {
   if (found.bytes !== promised.bytes) return 'LengthDiffers';
   if (found.sha256 !== promised.sha256) return 'DigestDiffers';
   if (found.fault !== undefined) return found.fault;
@@ -45,7 +49,7 @@ const codeOf = (promised: Document, found: Found): string | undefined => {
 };
 
 /** Found of what was uploaded, not of the file that was promised: the same file once more mends it. */
-export const isMendedByUpload = ({ code }: Finding): boolean =>
+export const isMendedByUpload = ({ code }: Pick<Finding, 'code'>): boolean =>
   ['LengthDiffers', 'DigestDiffers', 'UploadExpired'].includes(code);
 
 /**

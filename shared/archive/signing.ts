@@ -7,19 +7,19 @@ import { accept, type Outcome, refuse } from './outcome.ts';
 
 export interface Offer {
   readonly policy: 'attested' | 'personal';
-  readonly demonstration: boolean;
   readonly signature?: string | undefined;
 }
 
-export type SigningRefusal =
-  { readonly code: 'SignatureNotYetPossible' } | { readonly code: 'SignedPaperMissing' };
+export interface SigningRefusal {
+  readonly code: 'SignatureNotYetPossible';
+}
 
 /** A signature that nobody checks is refused rather than taken. */
-export const signOffer = ({
-  policy,
-  demonstration,
-  signature,
-}: Offer): Outcome<'attested', SigningRefusal> => {
-  if (signature !== undefined || policy === 'personal') return refuse({ code: 'SignatureNotYetPossible' });
-  return demonstration ? accept('attested') : refuse({ code: 'SignedPaperMissing' });
-};
+export const signOffer = ({ policy, signature }: Offer): Outcome<'attested', SigningRefusal> =>
+  signature !== undefined || policy === 'personal'
+    ? refuse({ code: 'SignatureNotYetPossible' })
+    : accept('attested');
+
+/** What a signature by hand says of its scan. */
+export const scanAwaited = ({ demonstration }: { readonly demonstration: boolean }) =>
+  demonstration ? {} : { awaitsScan: true as const };

@@ -1,5 +1,6 @@
 /** Words for the codes that stand as facts in problems. Data: by the name of the fact, one entry a code. */
 import type { Words } from './problem-text.ts';
+import { scanFaultWords, stepWords } from './scan-words.ts';
 import { stageWords } from './stage-words.ts';
 
 /** Who may do what the caller may not. */
@@ -42,6 +43,8 @@ export const whoWords = {
     en: 'the representative of the territorial justice body',
   },
   republican: { ru: 'Республиканская палата', kk: 'Республикалық палата', en: 'the Republican Chamber' },
+  maker: { ru: 'тот, кто загрузил скан', kk: 'сканды жүктеген адам', en: 'who uploaded the scan' },
+  signer: { ru: 'тот, кто подписал', kk: 'қол қойған адам', en: 'who signed' },
 } as const satisfies Record<string, Words>;
 
 /** Why a file is not due; why a commission cannot be seated. */
@@ -120,7 +123,8 @@ const whyWords = {
 export const factWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   stage: stageWords,
   who: whoWords,
-  why: whyWords,
+  why: { ...whyWords, ...scanFaultWords },
+  step: stepWords,
 };
 
 export const listWords = {

@@ -41,9 +41,9 @@ export const actProblems = {
   },
   SignedPaperMissing: {
     status: 409,
-    ru: 'Сначала приложите скан бумаги, подписанной от руки, затем повторите.',
-    kk: 'Алдымен қолмен қол қойылған қағаздың сканын тіркеп, содан кейін қайталаңыз.',
-    en: 'Attach the scan of the paper signed by hand first, then repeat.',
+    ru: 'Ещё нет скана бумаги, подписанной от руки ({step}). Его прикладывает тот, кто подписал, или ответственный работник палаты; затем повторите.',
+    kk: 'Қолмен қол қойылған қағаздың сканы әлі жоқ ({step}). Оны қол қойған адам немесе палатаның жауапты қызметкері тіркейді; содан кейін қайталаңыз.',
+    en: 'The scan of the paper signed by hand is not there yet ({step}). Who signed it, or the responsible employee, attaches it; then repeat.',
   },
   PermanentInventoryMissing: {
     status: 409,

@@ -44,6 +44,11 @@ export const intakeProblems = {
     kk: 'Жүктеу аяқталмаған. Жаңа мекенжай алып (POST …/documents/<id>/upload), файлды толық жүктеп, қайталаңыз.',
     en: 'The upload is not complete. Ask for a fresh address (POST …/documents/<id>/upload), upload the whole file and repeat.',
     where: {
+      scan: {
+        ru: 'Загрузка не завершена. Получите новый адрес (POST /v1/scans/<id>/upload), загрузите файл целиком и повторите.',
+        kk: 'Жүктеу аяқталмаған. Жаңа мекенжай алып (POST /v1/scans/<id>/upload), файлды толық жүктеп, қайталаңыз.',
+        en: 'The upload is not complete. Ask for a fresh address (POST /v1/scans/<id>/upload), upload the whole file and repeat.',
+      },
       of: {
         ru: 'Загрузка не завершена: из частей файла (всего {of}) недостаёт: {missing}. Получите новые адреса (POST …/documents/<id>/upload), загрузите эти части и повторите.',
         kk: 'Жүктеу аяқталмаған: файл бөліктерінен (барлығы {of}) жетіспейтіні: {missing}. Жаңа мекенжайлар алып (POST …/documents/<id>/upload), осы бөліктерді жүктеп, қайталаңыз.',

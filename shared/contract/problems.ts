@@ -10,6 +10,7 @@ import { officeProblems } from './problems-office.ts';
 import { orderProblems } from './problems-order.ts';
 import { registerProblems } from './problems-register.ts';
 import { requestProblems } from './problems-request.ts';
+import { scanProblems } from './problems-scan.ts';
 import { termProblems } from './problems-term.ts';
 
 export const problems = {
@@ -22,6 +23,7 @@ export const problems = {
   ...orderProblems,
   ...registerProblems,
   ...termProblems,
+  ...scanProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

@@ -36,6 +36,7 @@ const open = (route: Route): Route => ({ ...route, access: 'public' });
 
 const file = '/v1/case-files/{caseFile}';
 const document = `${file}/documents/{document}`;
+const scan = '/v1/scans/{scan}';
 const act = '/v1/acts/{act}';
 
 export const routes = {
@@ -50,6 +51,12 @@ export const routes = {
   renewUpload: to('intake', 'renew-upload', ['POST', `${document}/upload`]),
   completeUpload: to('intake', 'complete-upload', ['POST', `${document}/complete`]),
   sealCaseFile: to('intake', 'request-sealing', ['POST', `${file}/seal`, 202]),
+  addScan: to('intake', 'add-scan', ['POST', '/v1/scans', 201]),
+  showScan: to('intake', 'show-scan', ['GET', scan]),
+  renewScanUpload: to('intake', 'renew-scan-upload', ['POST', `${scan}/upload`]),
+  completeScan: to('intake', 'complete-scan', ['POST', `${scan}/complete`]),
+  readScan: to('intake', 'read-scan', ['GET', `${scan}/content`, 302]),
+  attachSignedPaper: to('intake', 'attach-signed-paper', ['POST', `${act}/signed-papers`]),
   listCaseFiles: to('desk', 'list-case-files', ['GET', '/v1/case-files']),
   showCaseFile: to('desk', 'show-case-file', ['GET', file]),
   readDocument: to('desk', 'read-document', ['GET', `${document}/content`, 302]),
@@ -123,6 +130,7 @@ export type RouteName = keyof typeof routes;
 /** Stories woken by facts: each has a queue and a door `functions/<room>/<story>.lambda.ts`, which takes `atOnce` facts together. */
 export const works = {
   'seal-case-file': { room: 'intake', atOnce: 2 },
+  'inspect-scan': { room: 'intake', atOnce: 2 },
   'enter-case-files': { room: 'inventory', atOnce: 2 },
   'lengthen-lock': { room: 'retention', atOnce: 4 },
   'draw-lines': { room: 'allocation', atOnce: 1 },

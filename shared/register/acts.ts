@@ -10,6 +10,7 @@ import type {
   Signature,
   Vote,
 } from '../archive/act-parts.ts';
+import { signedPaper } from './signed-papers.ts';
 import type { Act, ClosedAct } from '../archive/act.ts';
 import type {
   ActId,
@@ -34,6 +35,7 @@ const signed = {
   policy: z.enum(['attested', 'personal']),
   paper: named<Sha256>(),
   sha256: named<Sha256>().exactOptional(),
+  awaitsScan: z.literal(true).exactOptional(),
 };
 const signature: z.ZodType<Signature> = z.object(signed);
 const seat: z.ZodType<Seat> = z.object({
@@ -79,6 +81,7 @@ const drawn = {
   volumes: z.int(),
   replaces: named<ActId>().exactOptional(),
   absences: z.array(z.object({ person: named<PersonId>(), reason: z.string() })),
+  signedPapers: z.array(signedPaper).exactOptional(),
   v: z.int(),
 };
 const drafted = { ...drawn, partOne: papers };

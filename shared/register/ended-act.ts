@@ -12,6 +12,7 @@ export const endedActOf = (
     ...{ years, lines, volumes, absences, v },
     ...how,
     ...(act.replaces ? { replaces: act.replaces } : {}),
+    ...(act.signedPapers ? { signedPapers: act.signedPapers } : {}),
     ...('partOne' in act ? { partOne: act.partOne } : {}),
     ...('submission' in act ? { submission: act.submission } : {}),
     ...('votes' in act ? { votes: act.votes } : {}),

@@ -8,6 +8,7 @@ import type {
   HolderId,
   InventoryId,
   PersonId,
+  ScanId,
 } from '../archive/names.ts';
 import type { Key } from '../ports/registry.ts';
 
@@ -20,6 +21,7 @@ export const partitionOf = {
   inventory: (id: InventoryId) => `INV#${id}`,
   chamber: (id: ChamberId) => `CHAMBER#${id}`,
   person: (id: PersonId) => `PERSON#${id}`,
+  scan: (id: ScanId) => `SCAN#${id}`,
   nomenclature: (year: number) => `NOMENCLATURE#${year}`,
   cohorts: 'COHORTS',
   log: 'LOG',
@@ -50,6 +52,9 @@ export const keys = {
     key(partitionOf.chamber(id), `WIDEHOLD-RELEASED#${hold}`),
   fence: (id: ChamberId, shard: number) => key(partitionOf.chamber(id), `FENCE#${shard}`),
   person: (id: PersonId) => key(partitionOf.person(id), 'PERSON'),
+  scan: (id: ScanId) => key(partitionOf.scan(id), 'SCAN'),
+  /** Something that names the scan: an act, an inventory. */
+  scanOf: (id: ScanId, thing: string) => key(partitionOf.scan(id), `OF#${thing}`),
   login: (subject: string) => key(`LOGIN#${subject}`, 'LOGIN'),
   nomenclature: (year: number, edition: number) =>
     key(partitionOf.nomenclature(year), `EDITION#${padded(edition, 4)}`),
@@ -67,8 +72,8 @@ export const keys = {
   logTile: (level: number, index: number) => key('LOG', `TILE#${padded(level, 2)}#${padded(index, 10)}`),
   logBatch: (first: number) => key('LOG', `BATCH#${padded(first, 12)}`),
   checkpoint: key('LOG', 'CHECKPOINT'),
-  /** The bundle of evidence of an act under whose part two stand so many signatures. */
-  evidence: (id: ActId, signatures: number) => key(partitionOf.act(id), `EVIDENCE#${signatures}`),
+  /** The bundle of evidence of an act under whose part two stand so many signatures; with the number of scans, where there are any. */
+  evidence: (id: ActId, signatures: string) => key(partitionOf.act(id), `EVIDENCE#${signatures}`),
   /** Absent in good times. */
   halt: key('LOG', 'HALT'),
   /** What a replay has left to settle; absent in good times. */

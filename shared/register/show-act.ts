@@ -8,6 +8,8 @@ import { inBatches } from './batches.ts';
 import { findCaseFile } from './case-files.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { partitionOf } from './keys.ts';
+import { withPeople } from './people-named.ts';
+import { wantedOf } from './wanted.ts';
 
 const FIRST_LINES = 200;
 
@@ -17,8 +19,11 @@ const FIRST_EXCLUDED = 1000;
 /** Bytes that all of these may take together: with the lines beside them an answer stays below 5 MB. */
 const ROOM = 4_000_000;
 
-/** With its first 200 lines, and the first of the files that its drafter and each vote exclude. */
-export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => {
+/** With its first 200 lines, the first of the files that its drafter and each vote exclude, what it still wants, and whoever it names. */
+export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> =>
+  withPeople(registry, { ...(await withLines(registry, act)), wanted: await wantedOf(registry, act) });
+
+const withLines = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => {
   const { lines, cursor } = await linesPage(registry, act.id, { limit: FIRST_LINES });
   const excludedBy = await exclusionsOf(registry, act.id);
   const [excluded, votes] = [excludedBy(), votesOf(act).map((vote) => whole(vote, excludedBy(vote.person)))];
@@ -88,6 +93,7 @@ export const summaryOf = (act: Act): Readonly<Record<string, unknown>> => ({
   partOne: 'partOne' in act ? digestOf(act.partOne) : undefined,
   partTwo: act.stage === 'closed' ? digestOf(act.partTwo) : undefined,
   certified: act.stage === 'closed' ? isCertified(act) : undefined,
+  signedPapers: act.signedPapers?.map(({ paper, ...one }) => ({ ...one, sha256: paper.sha256 })),
   order: 'order' in act ? orderOf(act.order) : undefined,
   orderDraft: 'orderDraft' in act ? orderOf(act.orderDraft) : undefined,
 });

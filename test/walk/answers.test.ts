@@ -50,6 +50,11 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
     expect(id).toBeDefined();
   });
 
+  test('of a scan and of the paper that it is laid to', async () => {
+    await good('addScan');
+    for (const name of ['showScan', 'renewScanUpload', 'completeScan'] as const) await good(name);
+  });
+
   test('of wide holds', async () => {
     const scope = { agent: things.person };
     const { id } = await good('placeWideHold', { body: { ...examples.placeWideHold, scope } });
@@ -84,6 +89,7 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
     for (const name of ['showAct', 'listActs', 'listLines'] as const) await good(name);
     await approveInventory(service.client, 'agent-1', { year: 2019, section: 'permanent' });
     await good('submitAct');
+    await good('attachSignedPaper', { user: 'agent-1', body: { step: 'submission', document: things.scan } });
     for (const user of ['chair', 'agent-2', 'agent-3']) await good('voteOnAct', { user });
     const order = { number: '12-Ө', datedOn: TODAY };
     await good('draftOrder', { body: order });

@@ -8,7 +8,10 @@ const signed = z.object({
   at: z.iso.datetime(),
   policy: z.enum(['attested', 'personal']),
   paper: z.string().meta({ description: 'SHA-256 of the paper that was signed' }),
-  sha256: z.string().optional().meta({ description: 'SHA-256 of the detached CMS; personal only' }),
+  sha256: z.string().optional().meta({
+    description: 'SHA-256 of the detached CMS; of a signature by hand, of the scan of the signed paper',
+  }),
+  awaitsScan: z.literal(true).optional().meta({ description: 'The next step waits for the scan' }),
 });
 
 const excluded = z.array(z.object({ caseFile: z.string(), reason: z.string() }));
@@ -20,6 +23,16 @@ const vote = signed.extend({
   reason: z.string().optional(),
   exclude: excluded.optional().meta({ description: `The files for which it returns the act: ${firstOfThem}` }),
   excludeTotal: z.int().optional().meta({ description: 'How many files it excludes' }),
+});
+
+const signedPaper = z.object({
+  step: z.enum(['submission', 'votes', 'order', 'destruction']),
+  scan: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  by: z.string(),
+  at: z.iso.datetime(),
 });
 
 const order = z.object({ number: z.string(), datedOn: z.iso.date(), paper: digest });
@@ -111,6 +124,7 @@ export const listedActAnswer = z.object({
     )
     .optional(),
   certified: z.boolean().optional(),
+  signedPapers: z.array(signedPaper).optional().meta({ description: 'Scans of papers signed by hand' }),
   reason: z.string().optional().meta({ description: 'Why an act was withdrawn or lapsed' }),
   endedOn: z.iso.date().optional(),
 });
@@ -120,6 +134,9 @@ export const actAnswer = listedActAnswer.extend({
   excluded: excluded.optional().meta({ description: `The files that the drafter left out: ${firstOfThem}` }),
   excludedTotal: z.int().optional().meta({ description: 'How many files the drafter left out' }),
   linesCursor: z.string().optional(),
+  wanted: z
+    .array(z.looseObject({ code: z.string() }))
+    .meta({ description: 'What is missing before the next step, as its refusal would say it' }),
   people: z
     .array(z.object({ id: z.string(), name: z.string() }))
     .meta({ description: 'Whoever this answer names by id' }),

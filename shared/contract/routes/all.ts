@@ -13,6 +13,7 @@ import * as inventory from './inventory.ts';
 import * as nomenclature from './nomenclature.ts';
 import * as people from './people.ts';
 import * as retention from './retention.ts';
+import * as scans from './scans.ts';
 
 export type AnyForm = Form<unknown>;
 
@@ -28,6 +29,12 @@ export const forms = {
   renewUpload: intake.renewUpload,
   completeUpload: intake.completeUpload,
   sealCaseFile: intake.sealCaseFile,
+  addScan: scans.addScan,
+  showScan: scans.showScan,
+  renewScanUpload: scans.renewScanUpload,
+  completeScan: scans.completeScan,
+  readScan: scans.readScan,
+  attachSignedPaper: scans.attachSignedPaper,
   listCaseFiles: caseFiles.listCaseFiles,
   showCaseFile: caseFiles.showCaseFile,
   readDocument: caseFiles.readDocument,

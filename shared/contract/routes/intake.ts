@@ -77,18 +77,21 @@ export const repairCaseFile = form({
 
 const isName = (value: string): boolean => value.trim() !== '';
 
+export const documentName = z
+  .string()
+  .refine(isWritable, { message: 'characters' })
+  .refine(isName, { message: 'empty' })
+  .transform((value) => value.normalize('NFC'))
+  .pipe(z.string().max(500));
+
+export const promisedBytes = { bytes: z.int().min(1, 'fileEmpty'), sha256 };
+
 const added = z.strictObject({
-  name: z
-    .string()
-    .refine(isWritable, { message: 'characters' })
-    .refine(isName, { message: 'empty' })
-    .transform((value) => value.normalize('NFC'))
-    .pipe(z.string().max(500)),
+  name: documentName,
   kind: text(200).exactOptional(),
   volume: z.int().min(1).exactOptional(),
   mediaType: z.enum(sealableTypes),
-  bytes: z.int().min(1, 'fileEmpty'),
-  sha256,
+  ...promisedBytes,
   datedOn: day.exactOptional(),
   registryNumber: text(100).exactOptional(),
   sheets: z.int().min(0).max(100_000).exactOptional(),
@@ -100,7 +103,7 @@ const upload = z.union([
   sent.extend({ method: z.literal('PUT') }),
   z.object({ partSize: z.int(), parts: z.array(sent.extend({ number: z.int() })) }),
 ]);
-const uploadAnswer = z.object({ id: z.string(), state: z.string(), upload: upload.optional() });
+export const uploadAnswer = z.object({ id: z.string(), state: z.string(), upload: upload.optional() });
 
 export const addDocument = form({
   says: `Adds a document, at most ${MOST_DOCUMENTS} a file, and answers where to upload it within the hour.`,
@@ -120,7 +123,7 @@ export const renewUpload = form({
 });
 
 const etag = z.string().min(1).max(200);
-const completed = z.strictObject({
+export const completed = z.strictObject({
   parts: z
     .array(z.strictObject({ number: z.int().min(1).max(200), etag }))
     .min(1)

@@ -13,7 +13,7 @@ export const about = {
 } as const;
 
 export const roomsSay: Readonly<Record<Room, string>> = {
-  intake: 'Opening, uploading and sealing case files.',
+  intake: 'Opening, uploading and sealing case files; scans of papers.',
   nomenclature: 'The nomenclature of cases of a year: what is kept, and how long.',
   inventory: 'Yearly inventories, and their approval.',
   retention: 'What has fallen due.',
@@ -34,6 +34,7 @@ export const pathParameters: Readonly<Record<string, { description: string; sche
   hold: { description: 'Id of the hold', schema: id },
   inventory: { description: 'Id of the inventory', schema: id },
   act: { description: 'Id of the act', schema: id },
+  scan: { description: 'Id of the scan', schema: id },
   person: { description: 'Id of the person', schema: id },
   year: { description: 'A year', schema: { type: 'string', pattern: '^\\d{4}$' } },
 };

@@ -10,9 +10,11 @@ const open: Codes = ['CaseFileUnknown', 'CaseFileNotOpen'];
 const document: Codes = [...open, 'DocumentUnknown'];
 const inventory: Codes = ['InventoryUnknown'];
 const act: Codes = ['ActUnknown'];
-const signed: Codes = [...act, 'SignedPaperMissing', 'SignatureNotYetPossible'];
+const signed: Codes = [...act, 'SignatureNotYetPossible'];
+const scan: Codes = ['ScanUnknown', 'ScanNotReady'];
 const ordering: Codes = [
   ...signed,
+  'SignedPaperMissing',
   'NotApproved',
   'DateNotAllowed',
   'NotYetActing',
@@ -35,6 +37,12 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   renewUpload: [...document, 'AlreadyUploaded'],
   completeUpload: [...document, 'UploadIncomplete'],
   sealCaseFile: [...open, 'DocumentsMissing', 'UploadIncomplete', 'SignatureNotYetPossible'],
+  addScan: ['DocumentTooLarge', 'ChangedMeanwhile'],
+  showScan: ['ScanUnknown'],
+  renewScanUpload: scan,
+  completeScan: ['ScanUnknown', 'UploadIncomplete'],
+  readScan: ['ScanUnknown'],
+  attachSignedPaper: [...act, ...scan, 'NotSignedYet', 'SignedPaperFixed'],
   listCaseFiles: ['PersonUnknown'],
   showCaseFile: file,
   readDocument: ['CaseFileUnknown', 'DocumentUnknown'],
@@ -92,6 +100,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
 
   voteOnAct: [
     ...signed,
+    'SignedPaperMissing',
     'DrafterMayNotVote',
     'NotInCommission',
     'LicenceNotActive',
@@ -108,6 +117,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   attendCommission: [
     ...act,
     'NotOrdered',
+    'SignedPaperMissing',
     'AlreadyAssembled',
     'DrafterSuspended',
     'DrafterCeased',

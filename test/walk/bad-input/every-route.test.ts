@@ -59,6 +59,7 @@ const unknown: Readonly<Record<string, string>> = {
   hold: 'HoldUnknown',
   act: 'ActUnknown',
   inventory: 'InventoryUnknown',
+  scan: 'ScanUnknown',
   person: 'PersonUnknown',
   year: 'NomenclatureUnknown',
 };

@@ -1,6 +1,7 @@
 /** One good request of each route, as far as its office and its form: the table that bad ones are made from. */
 import { PDFDocument } from 'pdf-lib';
 import { approveInventory, sealFile } from '../../../infra/local/walk/steps.ts';
+import { uploadScan } from '../../given/uploaded-scans.ts';
 import { examples } from '../../../shared/contract/routes/examples.ts';
 import { type RouteName, routes } from '../../../shared/contract/routes.ts';
 import type { Sent, ServiceGiven } from './service.ts';
@@ -16,7 +17,7 @@ export const described = { ...examples.openCaseFile, parties: [] } as Readonly<R
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const promised = { name: 'Постановление.pdf', mediaType: 'application/pdf', bytes: 48_213, sha256 };
 
-/** Things of agent-1 to be refused with: an open file with a promised document, a listed one on hold, an act, an inventory. */
+/** Things of agent-1 to be refused with: an open file with a promised document, a listed one on hold, an act, an inventory, a scan. */
 export interface Things {
   readonly open: string;
   readonly document: string;
@@ -27,6 +28,7 @@ export interface Things {
   readonly wideHold: string;
   readonly act: string;
   readonly inventory: string;
+  readonly scan: string;
   readonly person: string;
 }
 
@@ -43,6 +45,7 @@ export const someThings = async ({ client }: ServiceGiven): Promise<Things> => {
   const document = await client.post('agent-1', `/v1/case-files/${open}/documents`, promised);
   const { documents } = await client.get('agent-1', `/v1/case-files/${listed}`);
   const [kept] = documents as readonly { readonly id: string }[];
+  const paper = await uploadScan(client, 'agent-1', await aPdf(1));
   const person = String((await client.get('agent-2', '/v1/me'))['id']);
   return {
     open,
@@ -53,6 +56,7 @@ export const someThings = async ({ client }: ServiceGiven): Promise<Things> => {
     wideHold: String(wideHold['id']),
     act: String(act['id']),
     inventory: String(inventory['id']),
+    scan: paper,
     person,
   };
 };
@@ -63,6 +67,7 @@ const who: Partial<Record<RouteName, string>> = {
   placeWideHold: 'officer',
   listWideHolds: 'officer',
   releaseWideHold: 'officer',
+  attachSignedPaper: 'officer',
   approveNomenclature: 'republican',
   sweep: 'officer',
   decideTerm: 'head',
@@ -89,6 +94,7 @@ export const whoMayNot: Partial<Record<RouteName, string>> = {
   completeUpload: 'head',
   sealCaseFile: 'chair',
   readDocument: 'justice',
+  attachSignedPaper: 'justice',
   holdCaseFile: 'auditor',
   releaseHold: 'agent-1',
   placeWideHold: 'auditor',
@@ -119,7 +125,7 @@ export const whoMayNot: Partial<Record<RouteName, string>> = {
 };
 
 export const goodRequest = (name: RouteName, things: Things): Sent => {
-  const { listed, sealed, open, document, hold, wideHold, act, inventory, person } = things;
+  const { listed, sealed, open, document, hold, wideHold, act, inventory, scan, person } = things;
   const ofListed = name === 'holdCaseFile' || name === 'releaseHold' || name === 'readDocument';
   const body = name === 'addDocument' ? promised : examples[name];
   return {
@@ -130,6 +136,7 @@ export const goodRequest = (name: RouteName, things: Things): Sent => {
       hold: name === 'releaseWideHold' ? wideHold : hold,
       act,
       inventory,
+      scan,
       person,
       year: '2026',
     },

@@ -77,6 +77,7 @@ export const aService = async (): Promise<ServiceGiven> => {
     onFile: async () => {
       const works = [
         'seal-case-file',
+        'inspect-scan',
         'enter-case-files',
         'draw-lines',
         'release-lines',
