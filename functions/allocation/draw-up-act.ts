@@ -129,6 +129,7 @@ const actOf = async (
     lines: files.length,
     volumes: 0,
     ...(body.replaces === undefined ? {} : { replaces: body.replaces as ActId }),
+    ...(chamber.policy.review && { review: chamber.policy.review }),
     absences: [],
     v: 0,
   };

@@ -14,6 +14,7 @@ import type {
 } from '../../shared/archive/papers.ts';
 import type { Chamber } from '../../shared/archive/people.ts';
 import { placeOnPaper } from '../../shared/archive/place-on-paper.ts';
+import { reviewOnPaper } from '../../shared/archive/review.ts';
 import { IntegrityFault } from '../../shared/ports/faults.ts';
 import type { Printer } from '../../shared/ports/printer.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -66,7 +67,7 @@ const dataOf = async (needs: Drawing, act: DrawingAct, lines: readonly ActLine[]
       seat,
       name: (await known(findPerson(registry, person), person)).name,
     })),
-    review: { kind: 'none' },
+    review: reviewOnPaper({ ...act, lines: lines.length }),
     signing: chamber.policy.signatures,
     demonstration,
     ...(await replacedOf(needs, act)),

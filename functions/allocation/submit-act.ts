@@ -10,6 +10,7 @@ import { changeAct } from '../../shared/register/change-act.ts';
 import { findChamber } from '../../shared/register/people.ts';
 import { seatsFor } from '../../shared/register/seats.ts';
 import { showAct } from '../../shared/register/show-act.ts';
+import { reviewMissing } from '../../shared/archive/review.ts';
 import { scanAwaited, signOffer } from '../../shared/archive/signing.ts';
 import { findVisibleAct } from '../../shared/register/visible-acts.ts';
 import { canSit } from '../../shared/archive/erc.ts';
@@ -32,6 +33,8 @@ export const submitAct: Story<Judging, Act, { readonly signature?: string | unde
     if (!signing.accepted) return signing;
     if (subject.stage !== 'drafted')
       return refuse({ code: 'ActNotDrafted', stage: subject.stage } as { code: string });
+    const unreviewed = reviewMissing(subject);
+    if (unreviewed) return refuse(unreviewed);
     const signature: Signature = {
       person: caller.person.id,
       at: needs.clock.now(),

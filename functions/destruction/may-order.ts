@@ -6,6 +6,7 @@ import { checkOrder } from '../../shared/archive/order.ts';
 import type { Refusal } from '../../shared/archive/outcome.ts';
 import { actingHeadBy, type Person } from '../../shared/archive/people.ts';
 import { scanMissing } from '../../shared/archive/signed-papers.ts';
+import type { Registry } from '../../shared/ports/registry.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { gateOf } from '../../shared/register/gate.ts';
 import { findChamber } from '../../shared/register/people.ts';
@@ -17,7 +18,6 @@ export const whyNotOrdered = async (
 ): Promise<Refusal | undefined> => {
   const today = clock.today();
   const actingBy = actingHeadBy(head, act.chamber, today);
-  const policy = (await findChamber(registry, act.chamber))?.policy;
   const checked = checkOrder({
     approvedOn: approvedOn(act),
     datedOn,
@@ -25,14 +25,20 @@ export const whyNotOrdered = async (
     signer: { person: head.id, ...(actingBy && { actingBy }) },
     drewUp: act.drafter.person,
     chaired: act.seats.find(({ seat }) => seat === 'chairman')?.person ?? head.id,
-    policy: { separateSigners: policy?.separateSigners ?? true, consent: 'none' },
-    consented: false,
+    policy: await policyOf(registry, act),
+    consented: act.consent !== undefined,
   });
   if (!checked.accepted) return checked.refusal;
   const unscanned = unscannedOn(act);
   if (unscanned) return unscanned;
   const gate = await gateOf(registry, { ...act, today });
   return gate.accepted ? undefined : gate.refusal;
+};
+
+/** As the chamber has it; signers are kept apart where nothing is known. */
+const policyOf = async (registry: Registry, { chamber }: ApprovedAct) => {
+  const { separateSigners = true, consent = 'none' } = (await findChamber(registry, chamber))?.policy ?? {};
+  return { separateSigners, consent };
 };
 
 const unscannedOn = (act: ApprovedAct): Refusal | undefined =>

@@ -1,5 +1,5 @@
 /** Papers, signatures and records of an act, as files of its bundle. */
-import type { SignedPaper } from '../../shared/archive/act-parts.ts';
+import type { Consent, SignedPaper } from '../../shared/archive/act-parts.ts';
 import type { ClosedAct } from '../../shared/archive/act.ts';
 import { extensionOf } from '../../shared/archive/media-types.ts';
 import type { World } from '../../shared/ports/world.ts';
@@ -36,7 +36,7 @@ export const actParts = async (
   const absence = await evidence.find(absenceKey(act.id));
   return [
     ...printed,
-    ...(await scanParts(papers, act.signedPapers ?? [])),
+    ...(await scanParts(papers, scansOf(act))),
     ...(absence ? [{ name: 'absence.json', bytes: await readWhole(evidence, absence) }] : []),
     { name: 'signatures.json', bytes: Buffer.from(JSON.stringify(signaturesOf(act), null, 2)) },
     { name: 'certificates.pem', bytes: Buffer.from(await signer.chain()) },
@@ -46,21 +46,25 @@ export const actParts = async (
 /** A bundle is made in memory: scans above this in all are named by their digests alone. */
 const MOST_OF_SCANS = 200 * 1024 * 1024;
 
-/** Papers as they were signed by hand; their digests stand in `signatures.json`. */
-const scanParts = async (
-  papers: World['papers'],
-  signed: readonly SignedPaper[],
-): Promise<readonly Part[]> => {
+/** Papers as they were signed by hand, and the consent; their digests stand in `signatures.json`. */
+const scanParts = async (papers: World['papers'], scans: readonly NamedScan[]): Promise<readonly Part[]> => {
   const parts: Part[] = [];
   let room = MOST_OF_SCANS;
-  for (const [at, { step, paper, mediaType, bytes }] of signed.entries()) {
+  for (const { name, paper, mediaType, bytes } of scans) {
     room -= bytes;
     if (room < 0) return parts;
-    const name = `papers/signed-${at + 1}-${step}.${extensionOf(mediaType)}`;
-    parts.push({ name, bytes: await readWhole(papers, paper) });
+    const file = `papers/${name}.${extensionOf(mediaType)}`;
+    parts.push({ name: file, bytes: await readWhole(papers, paper) });
   }
   return parts;
 };
+
+type NamedScan = Pick<SignedPaper, 'paper' | 'mediaType' | 'bytes'> & { readonly name: string };
+
+const scansOf = ({ signedPapers = [], consent }: ClosedAct): readonly NamedScan[] => [
+  ...signedPapers.map((one, at) => ({ ...one, name: `signed-${at + 1}-${one.step}` })),
+  ...(consent ? [{ ...consent, name: 'consent' }] : []),
+];
 
 /** @param chain PEM of the service's seal: its own certificate, then the roots under which it ever sealed. */
 export const recordParts = (records: readonly FiledRecord[], chain: string): readonly Part[] => [
@@ -88,8 +92,14 @@ const signaturesOf = (act: ClosedAct) => ({
   attendance: act.attendance,
   certifiedBy: act.certifiedBy,
   ...(act.signedPapers && { signedPapers: act.signedPapers.map(scanOf) }),
+  ...(act.review && { review: { ...act.review, reviewed: act.reviewed ?? 0 } }),
+  ...(act.consent && { consent: consentOf(act.consent) }),
 });
 
 const scanOf = ({ step, paper, mediaType, bytes, by, at }: SignedPaper) => ({
   ...{ step, sha256: paper.sha256, mediaType, bytes, by, at },
+});
+
+const consentOf = ({ number, datedOn, body, paper }: Consent) => ({
+  ...{ number, datedOn, body, sha256: paper.sha256 },
 });

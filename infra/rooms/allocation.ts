@@ -10,6 +10,8 @@ export class Allocation extends Room {
     this.opens({
       'draw-up-act': { impact: 'Acts cannot be drawn up.', memory: 1769 },
       'withdraw-act': 'A drafter cannot take his act back; its files stay listed.',
+      'record-review':
+        'Sheet-by-sheet reviews cannot be recorded: acts of chambers that ask for them stay drafted.',
       'submit-act': 'Acts cannot be laid before the expert commission.',
     });
     const long = { seconds: 900, memory: 1769, runs: 10 };

@@ -4,16 +4,24 @@ import { sealEnvironment } from '../parts/environment-of.ts';
 import type { House } from '../parts/house.ts';
 import { type Actor, Room, watchIntegrity } from '../parts/room.ts';
 
+const consent = {
+  impact: 'The archive authority’s consent cannot be entered: chambers that ask for it cannot order.',
+  memory: 1769,
+  seconds: 29,
+} as const;
+
 /** Orders destruction, and lets the executor carry it out. The room itself can destroy nothing. */
 export class Destruction extends Room {
   constructor(house: House) {
     super(house, 'destruction');
     this.mayOnRegistry('change');
     this.mayOnObjects('papers', 'keep', 'Papers lie under ids of acts.');
+    this.mayOnObjects('intake', 'read', 'The scan of a consent lies under an id made with its request.');
     this.mayOnObjects('evidence', 'keep', 'What is left of destroyed files lies under ids of acts.');
     this.mayOnObjects('vault', 'read', 'Who watches a destruction is told what is still there.');
     this.opens({
       'draft-order': { impact: 'The head cannot get the paper of an order to sign.', memory: 1769 },
+      'record-consent': consent,
       'issue-order': { impact: 'The head cannot order destruction.', memory: 1769 },
       'revoke-order': 'An order cannot be revoked: what it names goes on to be destroyed.',
       'attend-commission': 'The commission cannot confirm its presence, so no run begins.',

@@ -57,6 +57,21 @@ export interface Vote extends Signature {
   readonly exclude?: readonly Excluded[];
 }
 
+/** The archive authority's consent to an act, with the scan of its paper. */
+export interface Consent {
+  readonly number: string;
+  readonly datedOn: Day;
+  /** Which authority. */
+  readonly body: string;
+  readonly scan: ScanId;
+  readonly paper: Paper;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Who entered it, and when. */
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 export interface Drafter {
   readonly person: PersonId;
   /** The agent for his own files; the officer for those of a ceased agent (rule 48). */
@@ -101,6 +116,8 @@ export interface PaperDestruction {
 }
 
 interface Listed {
+  /** Looked through sheet by sheet by the drafter. */
+  readonly reviewedAt?: Instant;
   readonly act: ActId;
   readonly no: number;
   readonly caseFile: CaseFileId;

@@ -16,8 +16,10 @@ import type {
   PaperDestruction,
   Revocation,
   SignedPaper,
+  Consent,
 } from './act-parts.ts';
 import type { ActId, ChamberId, Day, HolderId, Instant, PaperLanguage, PersonId } from './names.ts';
+import type { ReviewPolicy } from './people.ts';
 
 interface Drawn {
   readonly id: ActId;
@@ -37,6 +39,12 @@ interface Drawn {
   readonly volumes: number;
   readonly replaces?: ActId;
   readonly absences: readonly { readonly person: PersonId; readonly reason: string }[];
+  /** What the chamber asked for when the act was drawn up, as part one says it; none where absent. */
+  readonly review?: ReviewPolicy;
+  /** How many of its lines were looked through sheet by sheet. */
+  readonly reviewed?: number;
+  /** Of the archive authority. */
+  readonly consent?: Consent;
   /** Scans of its papers as they were signed by hand, in the order in which they came. */
   readonly signedPapers?: readonly SignedPaper[];
   readonly v: number;

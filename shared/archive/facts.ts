@@ -59,6 +59,10 @@ export type Fact =
     }
   | { readonly name: 'ActBegun'; readonly act: ActId }
   | { readonly name: 'ActDrafted'; readonly act: ActId; readonly lines: number; readonly partOne: Sha256 }
+  /** The drafter looked through so many files of the act, sheet by sheet. */
+  | { readonly name: 'FilesReviewed'; readonly act: ActId; readonly files: number; readonly by: PersonId }
+  /** The archive authority's consent to the act is on file, by the digest of its scan. */
+  | { readonly name: 'ConsentRecorded'; readonly act: ActId; readonly sha256: Sha256; readonly by: PersonId }
   | { readonly name: 'SubmissionAsked'; readonly act: ActId }
   | { readonly name: 'ActSubmitted'; readonly act: ActId; readonly lines: number; readonly partOne: Sha256 }
   | { readonly name: 'ActWithdrawn'; readonly act: ActId }

@@ -39,11 +39,19 @@ export interface Person {
   readonly licence?: Licence;
 }
 
+/** How much of an act is looked through sheet by sheet before it is submitted; `percent` of its files at least. */
+export type ReviewPolicy =
+  { readonly kind: 'none' | 'all' } | { readonly kind: 'sample'; readonly percent: number };
+
 /** How a chamber wants what the law leaves to it. */
 export interface ChamberPolicy {
   readonly signatures: 'attested' | 'personal';
   /** Policy, not in 386: who drew up an act or chaired its ERC does not sign its order. */
   readonly separateSigners: boolean;
+  /** None where it says nothing. */
+  readonly review?: ReviewPolicy;
+  /** Whether the archive authority has to consent before an order; not where it says nothing. */
+  readonly consent?: 'none' | 'required';
 }
 
 export interface Chamber {

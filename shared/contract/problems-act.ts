@@ -21,6 +21,24 @@ export const actProblems = {
       },
     },
   },
+  ActNotReviewable: {
+    status: 409,
+    ru: 'Полистный просмотр вносят после составления акта и до его представления (стадия: {stage}). Посмотрите его состояние.',
+    kk: 'Парақтап қарау акт жасалғаннан кейін, ол ұсынылғанға дейін енгізіледі (сатысы: {stage}). Оның күйін қараңыз.',
+    en: 'A sheet-by-sheet review is recorded once the act is drafted and before it is submitted (stage: {stage}). Look at its state.',
+  },
+  CaseFilesNotOnAct: {
+    status: 409,
+    ru: 'В акте нет дел, перечисленных в caseFiles. Уберите их и повторите.',
+    kk: 'caseFiles ішінде тізілген істер актіде жоқ. Оларды алып тастап, қайталаңыз.',
+    en: 'The files named in caseFiles are not on the act. Leave them out and repeat.',
+  },
+  ReviewMissing: {
+    status: 409,
+    ru: 'До представления акта палата требует полистного просмотра дел: нужно {wanted}, просмотрено {reviewed}, осталось {missing}. Просмотрите их и внесите это.',
+    kk: 'Акт ұсынылғанға дейін палата істерді парақтап қарауды талап етеді: қажеті {wanted}, қаралғаны {reviewed}, қалғаны {missing}. Оларды қарап, енгізіңіз.',
+    en: 'Before it is submitted the chamber wants files of the act looked through sheet by sheet: {wanted} in all, {reviewed} are recorded, {missing} are left. Look through them and record it.',
+  },
   ActNotWithdrawable: {
     status: 409,
     ru: 'Акт отзывают только до его утверждения (стадия: {stage}). После приказа его отменяет руководитель.',

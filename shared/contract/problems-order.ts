@@ -90,6 +90,12 @@ export const orderProblems = {
     kk: 'Палата талап ететін архив органының келісімі жоқ. Оны енгізіп, содан кейін бұйрық шығарыңыз.',
     en: 'The consent of the archive authority, which the chamber requires, is missing. Enter it, then issue the order.',
   },
+  ConsentNotAwaited: {
+    status: 409,
+    ru: 'Согласие архивного органа вносят после представления акта и до приказа (стадия: {stage}). Посмотрите его состояние.',
+    kk: 'Архив органының келісімі акт ұсынылғаннан кейін, бұйрыққа дейін енгізіледі (сатысы: {stage}). Оның күйін қараңыз.',
+    en: 'The archive authority’s consent is entered once the act is submitted and before its order (stage: {stage}). Look at its state.',
+  },
   SignerConflict: {
     status: 409,
     ru: 'Кто составил акт или председательствовал в комиссии, не подписывает приказ по нему. Нужен другой руководитель.',

@@ -91,11 +91,13 @@ export const routes = {
   listLines: to('desk', 'list-lines', ['GET', `${act}/lines`]),
   readActPaper: to('desk', 'read-act-paper', ['GET', `${act}/paper`, 302]),
   withdrawAct: to('allocation', 'withdraw-act', ['POST', `${act}/withdraw`]),
+  recordReview: to('allocation', 'record-review', ['POST', `${act}/reviews`]),
   submitAct: to('allocation', 'submit-act', ['POST', `${act}/submit`]),
 
   voteOnAct: to('approval', 'vote-on-act', ['POST', `${act}/votes`]),
   recordAbsence: to('approval', 'record-absence', ['POST', `${act}/absences`]),
 
+  recordConsent: to('destruction', 'record-consent', ['POST', `${act}/consent`]),
   draftOrder: to('destruction', 'draft-order', ['POST', `${act}/order/paper`]),
   readOrderPaper: to('desk', 'read-order-paper', ['GET', `${act}/order/paper`, 302]),
   issueOrder: to('destruction', 'issue-order', ['POST', `${act}/order`]),

@@ -10,7 +10,6 @@ import type {
   Signature,
   Vote,
 } from '../archive/act-parts.ts';
-import { signedPaper } from './signed-papers.ts';
 import type { Act, ClosedAct } from '../archive/act.ts';
 import type {
   ActId,
@@ -25,6 +24,8 @@ import type {
 import type { Item, Put, Registry } from '../ports/registry.ts';
 import { all, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
+import { reviewPolicy } from './review-policy.ts';
+import { consent, signedPaper } from './signed-papers.ts';
 
 const paper: z.ZodType<Paper> = z.object({ key: z.string(), version: z.string(), sha256: named<Sha256>() });
 const papers = z.object({ signed: paper, translation: paper, data: paper });
@@ -81,6 +82,9 @@ const drawn = {
   volumes: z.int(),
   replaces: named<ActId>().exactOptional(),
   absences: z.array(z.object({ person: named<PersonId>(), reason: z.string() })),
+  review: reviewPolicy.exactOptional(),
+  reviewed: z.int().exactOptional(),
+  consent: consent.exactOptional(),
   signedPapers: z.array(signedPaper).exactOptional(),
   v: z.int(),
 };
@@ -147,6 +151,7 @@ const listed = {
   year: z.int(),
   index: z.string(),
   volumes: z.int(),
+  reviewedAt: named<Instant>().exactOptional(),
 };
 
 const line: z.ZodType<ActLine> = z.discriminatedUnion('state', [

@@ -5,6 +5,7 @@ import type { Appointment, Chamber, Licence, Person, Roster } from '../archive/p
 import type { Item, Put, Registry } from '../ports/registry.ts';
 import { all, everyItem, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
+import { reviewPolicy } from './review-policy.ts';
 
 const appointment: z.ZodType<Appointment> = z.object({
   office: z.enum(['head', 'deputy-head', 'officer', 'justice', 'republican', 'auditor']),
@@ -43,7 +44,12 @@ const chamber: z.ZodType<Chamber> = z.object({
   name: twoTongues,
   region: twoTongues,
   place: twoTongues,
-  policy: z.object({ signatures: z.enum(['attested', 'personal']), separateSigners: z.boolean() }),
+  policy: z.object({
+    signatures: z.enum(['attested', 'personal']),
+    separateSigners: z.boolean(),
+    review: reviewPolicy.exactOptional(),
+    consent: z.enum(['none', 'required']).exactOptional(),
+  }),
 });
 
 const roster: z.ZodType<Roster> = z.object({

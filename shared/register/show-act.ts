@@ -1,7 +1,8 @@
 /** An act as it is served: by the room that changed it, and by the desk. */
-import type { ActLine, Excluded, Order, PaperSet, Vote } from '../archive/act-parts.ts';
+import type { ActLine, Excluded, Order, Paper, PaperSet, Vote } from '../archive/act-parts.ts';
 import { type Act, isCertified } from '../archive/act.ts';
 import type { ActId } from '../archive/names.ts';
+import { filesToReview } from '../archive/review.ts';
 import type { Registry } from '../ports/registry.ts';
 import { readLine } from './acts.ts';
 import { inBatches } from './batches.ts';
@@ -93,9 +94,23 @@ export const summaryOf = (act: Act): Readonly<Record<string, unknown>> => ({
   partOne: 'partOne' in act ? digestOf(act.partOne) : undefined,
   partTwo: act.stage === 'closed' ? digestOf(act.partTwo) : undefined,
   certified: act.stage === 'closed' ? isCertified(act) : undefined,
-  signedPapers: act.signedPapers?.map(({ paper, ...one }) => ({ ...one, sha256: paper.sha256 })),
+  signedPapers: act.signedPapers?.map(scanShown),
+  review: reviewShown(act),
+  reviewed: undefined,
+  consent: act.consent && scanShown(act.consent),
   order: 'order' in act ? orderOf(act.order) : undefined,
   orderDraft: 'orderDraft' in act ? orderOf(act.orderDraft) : undefined,
+});
+
+const reviewShown = (act: Act) => {
+  const { review = { kind: 'none' }, reviewed = 0 } = act;
+  return { ...review, wanted: filesToReview(act), reviewed };
+};
+
+/** A scan by its digest, instead of where it lies. */
+const scanShown = <One extends { readonly paper: Paper }>({ paper, ...one }: One) => ({
+  ...one,
+  sha256: paper.sha256,
 });
 
 const digestOf = (papers: PaperSet | undefined) => papers && { sha256: papers.signed.sha256 };

@@ -1,7 +1,7 @@
-/** Scans of hand-signed papers, as they stand on an act. */
+/** Scans of papers, as they stand on an act: signed by hand, and of the archive authority's consent. */
 import * as z from 'zod';
-import type { Paper, SignedPaper } from '../archive/act-parts.ts';
-import type { Instant, PersonId, ScanId, Sha256 } from '../archive/names.ts';
+import type { Consent, Paper, SignedPaper } from '../archive/act-parts.ts';
+import type { Day, Instant, PersonId, ScanId, Sha256 } from '../archive/names.ts';
 import { named } from './items.ts';
 
 /** A paper under lock. */
@@ -11,12 +11,23 @@ export const keptPaper: z.ZodType<Paper> = z.object({
   sha256: named<Sha256>(),
 });
 
-export const signedPaper: z.ZodType<SignedPaper> = z.object({
-  step: z.enum(['submission', 'votes', 'order', 'destruction']),
+const scanned = {
   scan: named<ScanId>(),
   paper: keptPaper,
   mediaType: z.string(),
   bytes: z.int(),
   by: named<PersonId>(),
   at: named<Instant>(),
+};
+
+export const signedPaper: z.ZodType<SignedPaper> = z.object({
+  step: z.enum(['submission', 'votes', 'order', 'destruction']),
+  ...scanned,
+});
+
+export const consent: z.ZodType<Consent> = z.object({
+  number: z.string(),
+  datedOn: named<Day>(),
+  body: z.string(),
+  ...scanned,
 });

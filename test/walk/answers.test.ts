@@ -4,7 +4,8 @@ import { approveInventory } from '../../infra/local/walk/steps.ts';
 import { type AnyForm, forms } from '../../shared/contract/routes/all.ts';
 import { examples } from '../../shared/contract/routes/examples.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
-import { goodRequest, someThings, type Things } from './bad-input/good-requests.ts';
+import { uploadScan } from '../given/uploaded-scans.ts';
+import { aPdf, goodRequest, someThings, type Things } from './bad-input/good-requests.ts';
 import { aService, type Sent, type ServiceGiven, TODAY } from './bad-input/service.ts';
 
 let service: ServiceGiven;
@@ -88,10 +89,13 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
       await good('releaseHold', { user: 'head', params: { caseFile: things.listed, hold: hold.id } });
     for (const name of ['showAct', 'listActs', 'listLines'] as const) await good(name);
     await approveInventory(service.client, 'agent-1', { year: 2019, section: 'permanent' });
+    await good('recordReview', { body: { caseFiles: [things.listed] } });
     await good('submitAct');
     await good('attachSignedPaper', { user: 'agent-1', body: { step: 'submission', document: things.scan } });
     for (const user of ['chair', 'agent-2', 'agent-3']) await good('voteOnAct', { user });
     const order = { number: '12-Ө', datedOn: TODAY };
+    const document = await uploadScan(service.client, 'officer', await aPdf(2));
+    await good('recordConsent', { body: { ...examples.recordConsent, datedOn: TODAY, document } });
     await good('draftOrder', { body: order });
     await good('issueOrder', { body: order });
     await good('showDestruction');

@@ -25,14 +25,18 @@ const vote = signed.extend({
   excludeTotal: z.int().optional().meta({ description: 'How many files it excludes' }),
 });
 
-const signedPaper = z.object({
-  step: z.enum(['submission', 'votes', 'order', 'destruction']),
+const scanned = {
   scan: z.string(),
   sha256: z.string(),
   mediaType: z.string(),
   bytes: z.int(),
   by: z.string(),
   at: z.iso.datetime(),
+};
+
+const signedPaper = z.object({
+  step: z.enum(['submission', 'votes', 'order', 'destruction']),
+  ...scanned,
 });
 
 const order = z.object({ number: z.string(), datedOn: z.iso.date(), paper: digest });
@@ -53,6 +57,7 @@ export const lineAnswer = z.object({
   year: z.int(),
   index: z.string(),
   volumes: z.int(),
+  reviewedAt: z.iso.datetime().optional().meta({ description: 'Looked through sheet by sheet' }),
   state: z.enum(['frozen', 'begun', 'released', 'spared', 'destroyed']),
   reason: z.string().optional().meta({ description: 'Why the file was spared' }),
   record: z.string().optional().meta({ description: 'SHA-256 of the deletion record' }),
@@ -124,6 +129,18 @@ export const listedActAnswer = z.object({
     )
     .optional(),
   certified: z.boolean().optional(),
+  review: z
+    .object({
+      kind: z.enum(['none', 'sample', 'all']),
+      percent: z.number().optional(),
+      wanted: z.int().meta({ description: 'Files to be looked through before submission' }),
+      reviewed: z.int().meta({ description: 'Files that were' }),
+    })
+    .meta({ description: 'Sheet by sheet, as the chamber asked for when the act was drawn up' }),
+  consent: z
+    .object({ number: z.string(), datedOn: z.iso.date(), body: z.string(), ...scanned })
+    .optional()
+    .meta({ description: 'Of the archive authority' }),
   signedPapers: z.array(signedPaper).optional().meta({ description: 'Scans of papers signed by hand' }),
   reason: z.string().optional().meta({ description: 'Why an act was withdrawn or lapsed' }),
   endedOn: z.iso.date().optional(),

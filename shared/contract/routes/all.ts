@@ -65,11 +65,13 @@ export const forms = {
   listLines: allocation.listLines,
   readActPaper: allocation.readActPaper,
   withdrawAct: allocation.withdrawAct,
+  recordReview: allocation.recordReview,
   submitAct: allocation.submitAct,
 
   voteOnAct: approval.voteOnAct,
   recordAbsence: approval.recordAbsence,
 
+  recordConsent: destruction.recordConsent,
   draftOrder: destruction.draftOrder,
   readOrderPaper: destruction.readOrderPaper,
   issueOrder: destruction.issueOrder,

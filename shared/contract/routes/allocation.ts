@@ -24,6 +24,12 @@ export const withdrawAct = form({
   answer: actAnswer,
 });
 
+export const recordReview = form({
+  says: 'The drafter records which files of the act he has looked through sheet by sheet, as far as his chamber asks for it.',
+  body: z.strictObject({ caseFiles: z.array(id).min(1).max(10_000) }),
+  answer: actAnswer,
+});
+
 export const submitAct = form({
   says: 'The drafter signs part one and lays the act before the expert review commission.',
   body: z.strictObject({ signature: signature.optional() }),

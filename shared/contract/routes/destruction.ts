@@ -1,13 +1,24 @@
 import * as z from 'zod';
 import { actAnswer } from './act-answer.ts';
 import { personalNumberIn } from '../../archive/record-form.ts';
-import { day, form, signature, text, words } from './form.ts';
+import { day, form, id, signature, text, words } from './form.ts';
 
 /** Goes into deletion records, or into the data of a paper beside them: neither holds the number of a person. */
 const impersonal = (most: number) =>
   text(most).refine((value) => !personalNumberIn(value), { message: 'longNumber' });
 
 const numbered = { number: words(50), datedOn: day };
+
+export const recordConsent = form({
+  says: 'The officer enters the archive authority’s consent to the act, where the chamber asks for it before an order.',
+  body: z.strictObject({
+    number: words(50),
+    datedOn: day,
+    body: words(500).meta({ description: 'The authority' }),
+    document: id.meta({ description: 'Id of the scan' }),
+  }),
+  answer: actAnswer,
+});
 
 export const draftOrder = form({
   says: 'Draws the order of destruction as the exact bytes that the head will sign.',

@@ -96,7 +96,15 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   listLines: act,
   readActPaper: ['ActUnknown', 'ActPaperUnknown'],
   withdrawAct: [...act, 'ActNotWithdrawable', 'LinesBegun'],
-  submitAct: [...signed, 'ActNotDrafted', 'PermanentInventoryMissing', 'CaseFilesOnHold', 'CaseFilesNotDue'],
+  recordReview: [...act, 'ActNotReviewable', 'CaseFilesNotOnAct'],
+  submitAct: [
+    ...signed,
+    'ActNotDrafted',
+    'ReviewMissing',
+    'PermanentInventoryMissing',
+    'CaseFilesOnHold',
+    'CaseFilesNotDue',
+  ],
 
   voteOnAct: [
     ...signed,
@@ -110,6 +118,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   ],
   recordAbsence: [...act, 'PersonUnknown', 'AlreadyDecided'],
 
+  recordConsent: [...act, ...scan, 'ConsentNotAwaited', 'DateNotAllowed'],
   draftOrder: [...ordering, 'OrderUnknown'],
   readOrderPaper: ['ActUnknown', 'OrderUnknown'],
   issueOrder: ordering,
