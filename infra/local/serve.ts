@@ -1,6 +1,6 @@
 /** The embedded service: the same doors and stories as in AWS, behind a server on the loopback interface. */
 import type { AddressInfo } from 'node:net';
-import { type ServerType, createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { ExecutorWorld } from '../../shared/ports/world.ts';
@@ -17,6 +17,8 @@ import { openGateway } from './gateway.ts';
 import { localPages } from './pages.ts';
 import { startPump } from './pump.ts';
 import { replay } from './replay.ts';
+import { localProvider } from './sign-in/provider.ts';
+import { type SignIn, signInRoutes } from './sign-in/routes.ts';
 import { type LocalIssuer, localIssuer } from './tokens.ts';
 
 export interface Opened {
@@ -51,13 +53,17 @@ export const serve = async (settings: Settings): Promise<Service> => {
   const opened = await settings.open(() => url);
   useWorld(opened.world);
   const issuer = await localIssuer(settings.folder);
-  trust(issuer.trusted);
   // Whoever asks before the registry is known to be as new as the evidence is told to wait.
   closeArchive();
   let ring: () => void = () => undefined;
-  const server = createAdaptorServer({ fetch: app(opened, issuer, () => ring()).fetch });
+  let signIn: SignIn | undefined;
+  const local = app(opened, { issuer, signIn: () => signIn }, () => ring());
+  const server = createAdaptorServer({ fetch: local.fetch });
   try {
     url = await listen(server, settings.port);
+    const provider = await localProvider(settings.folder, url);
+    signIn = signInRoutes(provider, demoPeople(settings.clock.today()));
+    trust(issuer.trusted, provider.trusted);
     const work = await begin(opened, settings);
     ring = work.ring;
     return { url, world: opened.world, close: () => closeAll(server, opened, work) };
@@ -91,7 +97,13 @@ const closeAll = async (server: ServerType, opened: Opened, work?: Work): Promis
   opened.close();
 };
 
-const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void): Hono => {
+interface Issuers {
+  readonly issuer: LocalIssuer;
+  /** Undefined until it is known at which address this service answers. */
+  readonly signIn: () => SignIn | undefined;
+}
+
+const app = ({ transfer, world }: Opened, { issuer, signIn }: Issuers, ring: () => void): Hono => {
   const users = demoPeople(world.clock.today()).map(({ user }) => user);
   const local = new Hono();
   // A page elsewhere whose name was made to point here is not answered: it could ask for tokens.
@@ -107,6 +119,8 @@ const app = ({ transfer, world }: Opened, issuer: LocalIssuer, ring: () => void)
       return problem(c.req.raw, 'UserUnknown', { facts: { users } });
     return c.json({ access_token: await issuer.issue(user), token_type: 'Bearer' });
   });
+  for (const path of ['/sign-in.json', '/local/sign-in.css', '/local/sign-in/*', '/oidc/*'])
+    local.all(path, (c) => signIn()?.fetch(c.req.raw, c.env as HttpBindings) ?? c.notFound());
   if (transfer) local.all('/local/*', async (c) => (await transfer(c.req.raw)) ?? c.notFound());
   local.route('/', localDocs());
   openGateway(local, ring);

@@ -9,6 +9,8 @@ interface Issuer {
   readonly issuer: string;
   readonly client: string;
   readonly scope: string;
+  /** For whom the tokens are asked, where the issuer wants it named. */
+  readonly resource?: string;
 }
 
 interface Begun {
@@ -49,6 +51,8 @@ export const beginSignIn = async (back: string): Promise<void> => {
     redirect_uri: redirectAddress(),
     response_type: 'code',
     scope: own.scope,
+    ui_locales: document.documentElement.lang,
+    ...(own.resource === undefined ? {} : { resource: own.resource }),
     state: begun.state,
     code_challenge: await oauth.calculatePKCECodeChallenge(begun.verifier),
     code_challenge_method: 'S256',
