@@ -1,5 +1,5 @@
 /** Approves the newest edition of an inventory; with that its files are entered (rules 41, 47). */
-import { approverOf, checkApproval, sectionOf } from '../../shared/archive/inventory.ts';
+import { approverOf } from '../../shared/archive/inventory.ts';
 import type { InventoryPaper } from '../../shared/archive/inventory-paper.ts';
 import type { PaperLanguage } from '../../shared/archive/names.ts';
 import { onlyFor } from '../../shared/archive/not-permitted.ts';
@@ -9,21 +9,19 @@ import { TransientFault } from '../../shared/ports/faults.ts';
 import type { Printer } from '../../shared/ports/printer.ts';
 import type { Story, Told } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { findCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact } from '../../shared/register/facts.ts';
-import { gateFilesOf } from '../../shared/register/gate.ts';
 import {
   type Edition,
   findInventory,
   type Inventory,
   type InventoryApproval,
-  type InventoryLine,
-  inventoryLines,
   replaceInventory,
+  standsApproved,
 } from '../../shared/register/inventories.ts';
+import { inventoryLines } from '../../shared/register/inventory-lines.ts';
 import { keepPaper } from '../../shared/register/kept-papers.ts';
-import { keys } from '../../shared/register/keys.ts';
-import { enterCaseFiles } from './enter-case-files.ts';
+import { enterCaseFiles, isEnteredAtOnce } from './enter-case-files.ts';
+import { changedSince, judgeApproval } from './judge-approval.ts';
 import { type Approving, paperOf } from './paper-of.ts';
 import { showing } from './show-inventory.ts';
 import { findVisibleInventory, type VisibleInventory } from './visible-inventory.ts';
@@ -55,9 +53,6 @@ export const approveInventory: Story<ApprovalNeeds, VisibleInventory, ApprovalBo
 
 const ATTEMPTS = 5;
 
-/** Up to so many files are entered before the answer; above that the room's work goes on with them. */
-const AT_ONCE = 500;
-
 const approve = async (needs: ApprovalNeeds, told: Asked): Promise<Outcome<undefined>> => {
   const { id } = told.subject.inventory;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -67,8 +62,10 @@ const approve = async (needs: ApprovalNeeds, told: Asked): Promise<Outcome<undef
     if (edition.approval) return accept(undefined);
     const lines = await inventoryLines(needs.registry, inventory);
     const approving: Approving = { inventory, edition, lines, approver: told.caller.person };
-    const judged = await judge(needs, approving, told.body.empty === true);
+    const judged = await judgeApproval(needs, approving, told.body.empty === true);
     if (!judged.accepted) return judged;
+    const changed = await changedSince(needs.registry, approving);
+    if (changed.length > 0) return refuse({ code: 'InventoryOutdated', caseFiles: changed });
     const papers = await printed(needs, approving);
     if (!papers.accepted) return papers;
     const approval = {
@@ -83,48 +80,10 @@ const approve = async (needs: ApprovalNeeds, told: Asked): Promise<Outcome<undef
   throw new TransientFault(`the inventory ${id} is being changed by others`);
 };
 
-const judge = async (
-  { registry, clock }: ApprovalNeeds,
-  { inventory, edition, lines }: Approving,
-  statedEmpty: boolean,
-): Promise<Outcome<unknown>> => {
-  const { creator, chamber, year, section } = inventory;
-  const onLines = new Set(lines.map(({ caseFile }) => caseFile));
-  const files =
-    section === 'permanent'
-      ? await gateFilesOf(registry, { creator, chamber, year, today: clock.today() }, onLines)
-      : [];
-  const checked = checkApproval({ section, lines: lines.length }, files, statedEmpty);
-  if (!checked.accepted) return checked;
-  const changed = await changedSince(
-    registry,
-    inventory,
-    lines.filter(({ no }) => no >= edition.from),
-  );
-
-  return changed.length === 0 ? accept(undefined) : refuse({ code: 'InventoryOutdated', caseFiles: changed });
-};
-
-/** Files that are no longer what the edition says of them. */
-const changedSince = async (
-  registry: World['registry'],
-  { section }: Inventory,
-  added: readonly InventoryLine[],
-): Promise<readonly string[]> => {
-  const files = await Promise.all(added.map(({ caseFile }) => findCaseFile(registry, caseFile)));
-
-  return added
-    .filter(({ manifest }, at) => {
-      const file = files[at];
-      return file?.stage !== 'sealed' || file.manifest !== manifest || sectionOf(file.term) !== section;
-    })
-    .map(({ caseFile }) => caseFile);
-};
-
 const printed = async (
   needs: ApprovalNeeds,
   approving: Approving,
-): Promise<Outcome<InventoryApproval['papers']>> => {
+): Promise<Outcome<NonNullable<InventoryApproval['papers']>>> => {
   const dataIn = await paperOf(needs, approving);
   const { id, editions } = approving.inventory;
   const print = async (language: PaperLanguage) => {
@@ -148,7 +107,7 @@ interface Approved {
 
 /** Files the approval and enters the files; false where somebody changed the inventory meanwhile. */
 const filed = async (needs: ApprovalNeeds, { inventory, edition, approval }: Approved): Promise<boolean> => {
-  const { creator, year, section, editions, id } = inventory;
+  const { editions, id } = inventory;
   const fact = needs.newId();
   const after: Inventory = {
     ...inventory,
@@ -163,11 +122,11 @@ const filed = async (needs: ApprovalNeeds, { inventory, edition, approval }: App
         { id: fact, at: needs.clock.now() },
       ),
     ],
-    updates: [{ key: keys.inventoryOf(creator, year, section), set: { approved: true } }],
+    updates: [standsApproved(after)],
   });
   if (!done.committed) return false;
   // A crash before this is done leaves the fact owed, and the work takes it up.
-  if (edition.upTo - edition.from < AT_ONCE) await enterCaseFiles(needs, fact);
+  if (isEnteredAtOnce(edition)) await enterCaseFiles(needs, fact);
 
   return true;
 };

@@ -7,5 +7,5 @@ export const handler = httpEdge({
   route: routes.compileInventory,
   form: forms.compileInventory,
   story: compileInventory,
-  needs: ({ registry, clock, newId }) => ({ registry, clock, newId }),
+  needs: ({ registry, clock, newId, intake, papers }) => ({ registry, clock, newId, intake, papers }),
 });

@@ -14,19 +14,21 @@ import type { World } from '../../shared/ports/world.ts';
 import { findInventory } from '../../shared/register/inventories.ts';
 import { findMade } from '../../shared/register/made.ts';
 import { findPerson } from '../../shared/register/people.ts';
-import { type Compiling, compiledOnce } from './compile.ts';
+import { enterOnPaper, type EnteringNeeds, type OnPaper } from './approve-on-paper.ts';
+import { changeOf, type Compiling, draftOf } from './compile.ts';
 import { showing } from './show-inventory.ts';
 
-type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
+type Needs = Pick<World, 'registry' | 'clock'>;
 
 export interface InventoryBody {
   /** An agent who has ceased, or the chamber itself; the caller where not given. */
   readonly creator?: string;
   readonly year: number;
   readonly section: Section;
+  readonly approvedOnPaper?: OnPaper;
 }
 
-export const compileInventory: Story<Needs, undefined, InventoryBody> = {
+export const compileInventory: Story<EnteringNeeds, undefined, InventoryBody> = {
   find: nothing,
   may: ({ clock }, { caller: { person } }) =>
     isActiveAgent(person, clock.today()) || isOfficer(person, clock)
@@ -37,13 +39,14 @@ export const compileInventory: Story<Needs, undefined, InventoryBody> = {
       return malformed('/year', wordOf('futureYear', told.caller.language));
     const whose = await creatorOf(needs, told);
     if (!whose.accepted) return whose;
-    return compile(needs, {
+    const asked = {
       ...whose.value,
       year: told.body.year,
       section: told.body.section,
       by: told.caller.person,
       made: told.made,
-    });
+    };
+    return compile(needs, asked, told.body.approvedOnPaper);
   },
   show: async ({ registry }, { made }) => {
     const id = await findMade<InventoryId>(registry, made);
@@ -84,10 +87,21 @@ const creatorOf = async (
 
 const ATTEMPTS = 5;
 
-const compile = async (needs: Needs, asked: Compiling): Promise<Outcome<undefined>> => {
+const compile = async (
+  needs: EnteringNeeds,
+  asked: Compiling,
+  onPaper: OnPaper | undefined,
+): Promise<Outcome<undefined>> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { committed } = await needs.registry.commit(await compiledOnce(needs, asked));
-    if (committed) return accept(undefined);
+    const filed = onPaper ? await enterOnPaper(needs, asked, onPaper) : await compiledOnce(needs, asked);
+    if (!filed.accepted) return filed;
+    if (filed.value) return accept(undefined);
   }
   throw new TransientFault('the inventory is being compiled by others');
+};
+
+/** False where somebody else was faster. */
+const compiledOnce = async (needs: EnteringNeeds, asked: Compiling): Promise<Outcome<boolean>> => {
+  const draft = await draftOf(needs, asked);
+  return accept((await needs.registry.commit(changeOf(needs, asked, draft))).committed);
 };

@@ -1,4 +1,4 @@
-/** One compilation of an inventory, as the change that files it. */
+/** One compilation of an inventory: what it would be, and the change that files it. */
 import { createHash } from 'node:crypto';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import { inFilingOrder } from '../../shared/archive/filing-order.ts';
@@ -16,12 +16,10 @@ import {
   type Inventory,
   inventoryItem,
   type InventoryLine,
-  inventoryLines,
-  lineItems,
-  lineKeys,
   replaceInventory,
   takeStanding,
 } from '../../shared/register/inventories.ts';
+import { inventoryLines, lineItems, lineKeys } from '../../shared/register/inventory-lines.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
 import { noteMade } from '../../shared/register/made.ts';
@@ -43,52 +41,69 @@ export interface Compiling {
 /** An edition adds at most so many lines: they are filed in one commit. The rest goes into the next edition. */
 const MOST_LINES = 10_000;
 
-/** The change that compiles the inventory as its files stand now; refused where somebody was faster. */
-export const compiledOnce = async (needs: Needs, asked: Compiling): Promise<Change> => {
+/** An inventory as a compilation would leave it. */
+export interface Draft {
+  /** Absent of the first edition. */
+  readonly before?: Inventory;
+  readonly after: Inventory;
+  readonly edition: Edition;
+  readonly earlier: readonly InventoryLine[];
+  readonly added: readonly InventoryLine[];
+  /** What makes room for it: its number, or the removal of the lines of an edition not approved. */
+  readonly also: Change;
+}
+
+/** Approved, and nothing has been sealed since: there is nothing to make an edition of. */
+export interface NothingNew {
+  readonly standing: Inventory;
+}
+
+/** The inventory as its files stand now. */
+export const draftOf = async (needs: Needs, asked: Compiling): Promise<Draft | NothingNew> => {
   const standing = await findStanding(needs.registry, asked);
   const inventory = standing && (await findInventory(needs.registry, standing.inventory));
   if (!inventory) return firstEdition(needs, asked);
   const [approved, open] = splitOf(inventory);
   const earlier = await inventoryLines(needs.registry, { ...inventory, editions: approved });
   const files = await sealedFiles(needs, asked, new Set(earlier.map(({ caseFile }) => caseFile)));
-  const note = noteMade(asked.made, inventory.id, needs.clock.now());
-  // Approved, and nothing has been sealed since: there is nothing to make an edition of.
-  if (!open && files.length === 0) return { puts: [note] };
+  if (!open && files.length === 0) return { standing: inventory };
   const added = linesOf(files, earlier.length + 1);
   const next = editionOf(needs, asked, { earlier, added });
   const edition = open ? { ...next, begunBy: open.begunBy } : next;
   const after: Inventory = { ...inventory, stage: 'compiled', editions: [...approved, edition] };
+  const removals = open ? lineKeys(inventory.id, open).map((key) => ({ key })) : [];
 
-  return {
-    puts: [replaceInventory(inventory, after), ...linePuts(inventory.id, edition, added), note],
-    removals: open ? lineKeys(inventory.id, open).map((key) => ({ key })) : [],
-  };
+  return { before: inventory, after, edition, earlier, added, also: { removals } };
+};
+
+/** The change that files a draft; refused where somebody was faster. */
+export const changeOf = ({ clock }: Needs, { made }: Compiling, draft: Draft | NothingNew): Change => {
+  if ('standing' in draft) return { puts: [noteMade(made, draft.standing.id, clock.now())] };
+  const { before, after, edition, added, also } = draft;
+  const filed = before
+    ? [replaceInventory(before, after)]
+    : [takeStanding(after), putNew(inventoryItem(after))];
+  const puts = [...filed, ...linePuts(after.id, edition, added), noteMade(made, after.id, clock.now())];
+
+  return { ...also, puts: [...(also.puts ?? []), ...puts] };
 };
 
 /** The approved editions, and the one that is not. */
 const splitOf = ({ stage, editions }: Inventory): readonly [readonly Edition[], Edition | undefined] =>
   stage === 'approved' ? [editions, undefined] : [editions.slice(0, -1), editions.at(-1)];
 
-const firstEdition = async (needs: Needs, asked: Compiling): Promise<Change> => {
+const firstEdition = async (needs: Needs, asked: Compiling): Promise<Draft> => {
   const { made, creator, keeper, chamber, year, section } = asked;
   const { number, take } = await nextNumber(needs.registry, `inventory#${keeper}`, year);
   const added = linesOf(await sealedFiles(needs, asked, new Set()), 1);
   const edition = editionOf(needs, asked, { earlier: [], added });
   const id = made as InventoryId; // a fresh opaque id
-  const inventory: Inventory = {
+  const after: Inventory = {
     ...{ id, chamber, creator, keeper, year, section, number },
     ...{ stage: 'compiled', editions: [edition], v: 1 },
   };
 
-  return {
-    puts: [
-      take,
-      takeStanding(inventory),
-      putNew(inventoryItem(inventory)),
-      ...linePuts(id, edition, added),
-      noteMade(made, id, needs.clock.now()),
-    ],
-  };
+  return { after, edition, earlier: [], added, also: { puts: [take] } };
 };
 
 const sealedFiles = async (

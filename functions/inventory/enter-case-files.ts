@@ -6,17 +6,22 @@ import type { World } from '../../shared/ports/world.ts';
 import { findCaseFile, replaceCaseFile } from '../../shared/register/case-files.ts';
 import { fileFact, findOwed, settle } from '../../shared/register/facts.ts';
 import {
+  type Edition,
   findInventory,
   type Inventory,
   type InventoryLine,
-  linesAddedBy,
 } from '../../shared/register/inventories.ts';
+import { linesAddedBy } from '../../shared/register/inventory-lines.ts';
 
 type Needs = Pick<World, 'registry' | 'clock' | 'newId'>;
 
 /** A file and its fact are two items each, and a commit takes a hundred. */
 const BATCH = 45;
 const ATTEMPTS = 5;
+/** Up to so many files are entered before the answer; above that the room's work goes on with them. */
+const AT_ONCE = 500;
+
+export const isEnteredAtOnce = ({ from, upTo }: Edition): boolean => upTo - from < AT_ONCE;
 
 export const enterCaseFiles = async (needs: Needs, fact: string): Promise<void> => {
   const owed = await findOwed(needs.registry, fact, ['InventoryApproved']);

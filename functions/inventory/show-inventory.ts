@@ -8,7 +8,9 @@ import type { Registry } from '../../shared/ports/registry.ts';
 import type { Shown, Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
-import { type Inventory, type InventoryLine, inventoryLines } from '../../shared/register/inventories.ts';
+import type { Inventory, InventoryLine, PaperApproval } from '../../shared/register/inventories.ts';
+import { inventoryLines } from '../../shared/register/inventory-lines.ts';
+import { withPeople } from '../../shared/register/people-named.ts';
 import { findVisibleInventory, type VisibleInventory } from './visible-inventory.ts';
 
 export const showInventory: Story<Pick<World, 'registry' | 'clock'>, VisibleInventory, undefined> = {
@@ -38,18 +40,19 @@ export const showing = async (
   const page = lines.slice(after, after + limit);
   const files = await Promise.all(page.map(({ caseFile }) => findCaseFile(registry, caseFile)));
   const more = after + limit < lines.length;
-  const json = {
+  const json = await withPeople(registry, {
     ...summaryOf(inventory),
     lines: page.map((line, at) => shownLine(line, files[at])),
     ...(more ? { linesCursor: cursorAfter(inventory, after + limit) } : {}),
     total: lines.length,
     volumes: lines.reduce((sum, { volumes }) => sum + volumes, 0),
-  };
+  });
 
   return accept({ json, ...(status === undefined ? {} : { status }) });
 };
 
-const summaryOf = ({ id, number, stage, creator, year, section, editions }: Inventory) => {
+/** Without its lines. */
+export const summaryOf = ({ id, number, stage, creator, year, section, editions }: Inventory) => {
   const newest = editions.at(-1);
   const approval = newest?.approval;
   return {
@@ -63,9 +66,14 @@ const summaryOf = ({ id, number, stage, creator, year, section, editions }: Inve
       approvedOn: approval.on,
       approvedBy: approval.by,
       statedEmpty: approval.statedEmpty,
+      ...(approval.onPaper && { approvedOnPaper: onPaperShown(approval.onPaper) }),
     }),
   };
 };
+
+const onPaperShown = ({ number, datedOn, body, scan, paper }: PaperApproval) => ({
+  ...{ number, datedOn, body, scan, sha256: paper.sha256 },
+});
 
 const shownLine = ({ no, caseFile, index, volumes }: InventoryLine, file: CaseFile | undefined) => ({
   ...{ no, caseFile, index, volumes },

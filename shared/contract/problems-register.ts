@@ -20,6 +20,12 @@ export const registerProblems = {
     kk: 'Бұл тізімдеме әлі бекітілмеген, қағазы жоқ. Алдымен оны бекітіңіз.',
     en: 'This inventory is not approved yet, so there is no paper. Approve it first.',
   },
+  InventoryAlreadyApproved: {
+    status: 409,
+    ru: 'Опись уже утверждена, и с тех пор в неё нечего внести. Делать ничего не нужно.',
+    kk: 'Тізімдеме бекітіліп қойған, содан бері оған енгізетін ештеңе жоқ. Ештеңе істеудің қажеті жоқ.',
+    en: 'The inventory is approved already, and nothing has come that it could take in since. Nothing is needed.',
+  },
   FilesUnresolved: {
     status: 409,
     ru: 'Опись постоянного хранения нельзя утвердить: у дел, перечисленных в caseFiles, срок не установлен, не решена экспертиза или они не внесены в опись. Решите их и составьте опись заново.',

@@ -71,6 +71,7 @@ export const routes = {
   showNomenclature: to('nomenclature', 'show-nomenclature', ['GET', '/v1/nomenclatures/{year}']),
 
   compileInventory: to('inventory', 'compile-inventory', ['POST', '/v1/inventories', 201]),
+  listInventories: to('inventory', 'list-inventories', ['GET', '/v1/inventories']),
   approveInventory: to('inventory', 'approve-inventory', ['POST', '/v1/inventories/{inventory}/approve']),
   showInventory: to('inventory', 'show-inventory', ['GET', '/v1/inventories/{inventory}']),
   readInventoryPaper: to('inventory', 'read-inventory-paper', [

@@ -1,7 +1,4 @@
-/**
- * Inventories in the registry. The lines of an edition are a few items of their own,
- * written in the commit that makes the edition: an inventory is never half compiled.
- */
+/** Inventories in the registry, with their editions; the lines of an edition are items of their own. */
 import * as z from 'zod';
 import type { Paper } from '../archive/act-parts.ts';
 import type {
@@ -12,12 +9,14 @@ import type {
   Instant,
   InventoryId,
   PersonId,
+  ScanId,
   Sha256,
 } from '../archive/names.ts';
 import type { Section } from '../archive/inventory.ts';
-import type { Item, Key, Put, Registry } from '../ports/registry.ts';
-import { all, itemOf, named, putNew, readItem, replace } from './items.ts';
-import { indexKeys, keys, partitionOf } from './keys.ts';
+import type { Item, Put, Registry, Update } from '../ports/registry.ts';
+import { itemOf, named, putNew, readItem, replace } from './items.ts';
+import { indexKeys, keys } from './keys.ts';
+import { keptPaper } from './signed-papers.ts';
 
 /** A file as an inventory names it. No heading: that stands on the file and goes with it. */
 export interface InventoryLine {
@@ -28,13 +27,27 @@ export interface InventoryLine {
   readonly manifest: Sha256;
 }
 
-/** How the approver approved an edition, and its paper in both languages. */
+/** An inventory that was approved on paper, before the archive or beside it, with the scan of that paper. */
+export interface PaperApproval {
+  /** As it stands on the paper, letters and all: our own numbers are whole and gapless. */
+  readonly number: string;
+  readonly datedOn: Day;
+  /** Who approved it. */
+  readonly body: string;
+  readonly scan: ScanId;
+  readonly paper: Paper;
+  readonly mediaType: string;
+}
+
+/** How an edition was approved: here, with its paper in both languages, or on paper, by whom it says. */
 export interface InventoryApproval {
+  /** Who approved it here, or entered that it was approved on paper. */
   readonly by: PersonId;
   readonly at: Instant;
   readonly on: Day;
   readonly statedEmpty: boolean;
-  readonly papers: { readonly kk: Paper; readonly ru: Paper };
+  readonly papers?: { readonly kk: Paper; readonly ru: Paper };
+  readonly onPaper?: PaperApproval;
 }
 
 export interface Edition {
@@ -66,7 +79,14 @@ export interface Inventory {
   readonly v: number;
 }
 
-const paper: z.ZodType<Paper> = z.object({ key: z.string(), version: z.string(), sha256: named<Sha256>() });
+const onPaper: z.ZodType<PaperApproval> = z.object({
+  number: z.string(),
+  datedOn: named<Day>(),
+  body: z.string(),
+  scan: named<ScanId>(),
+  paper: keptPaper,
+  mediaType: z.string(),
+});
 
 const edition: z.ZodType<Edition> = z.object({
   compilation: z.string(),
@@ -82,7 +102,8 @@ const edition: z.ZodType<Edition> = z.object({
       at: named<Instant>(),
       on: named<Day>(),
       statedEmpty: z.boolean(),
-      papers: z.object({ kk: paper, ru: paper }),
+      papers: z.object({ kk: keptPaper, ru: keptPaper }).exactOptional(),
+      onPaper: onPaper.exactOptional(),
     })
     .exactOptional(),
 });
@@ -100,21 +121,11 @@ const inventory: z.ZodType<Inventory> = z.object({
   v: z.int(),
 });
 
-const lines: z.ZodType<{ readonly lines: readonly InventoryLine[] }> = z.object({
-  lines: z.array(
-    z.object({
-      no: z.int(),
-      caseFile: named<CaseFileId>(),
-      index: z.string(),
-      volumes: z.int(),
-      manifest: named<Sha256>(),
-    }),
-  ),
-});
+export const readInventory = (item: Item): Inventory => readItem(inventory, item);
 
 export const findInventory = async (registry: Registry, id: InventoryId): Promise<Inventory | undefined> => {
   const item = await registry.get(keys.inventory(id));
-  return item && readItem(inventory, item);
+  return item && readInventory(item);
 };
 
 export const inventoryItem = (one: Inventory): Item =>
@@ -144,50 +155,22 @@ const standing: z.ZodType<InventoryStanding> = z.object({
   approved: z.boolean(),
 });
 
+export const readStanding = (item: Item): InventoryStanding => readItem(standing, item);
+
 export const findStanding = async (
   registry: Registry,
   { creator, year, section }: Shelfmark,
 ): Promise<InventoryStanding | undefined> => {
   const item = await registry.get(keys.inventoryOf(creator, year, section));
-  return item && readItem(standing, item);
+  return item && readStanding(item);
 };
 
 /** Makes the inventory the only one of its creator, year and section. */
-export const takeStanding = ({ creator, year, section, id }: Inventory): Put =>
-  putNew(itemOf(keys.inventoryOf(creator, year, section), { inventory: id, approved: false }));
+export const takeStanding = ({ creator, year, section, id, stage }: Inventory): Put =>
+  putNew(itemOf(keys.inventoryOf(creator, year, section), { inventory: id, approved: stage === 'approved' }));
 
-const LINES_AN_ITEM = 400;
-
-/** The lines that an edition adds, as items of its compilation. */
-export const lineItems = (
-  id: InventoryId,
-  compilation: string,
-  added: readonly InventoryLine[],
-): readonly Item[] =>
-  Array.from({ length: Math.ceil(added.length / LINES_AN_ITEM) }, (_, at) =>
-    itemOf(keys.inventoryLines(id, compilation, at), {
-      lines: added.slice(at * LINES_AN_ITEM, (at + 1) * LINES_AN_ITEM),
-    }),
-  );
-
-export const lineKeys = (id: InventoryId, { compilation, from, upTo }: Edition): readonly Key[] =>
-  Array.from({ length: Math.ceil((upTo - from + 1) / LINES_AN_ITEM) }, (_, at) =>
-    keys.inventoryLines(id, compilation, at),
-  );
-
-/** The lines that one edition added, in their order; consistent. */
-export const linesAddedBy = async (
-  registry: Registry,
-  id: InventoryId,
-  { compilation }: Edition,
-): Promise<readonly InventoryLine[]> =>
-  (await all(registry, partitionOf.inventory(id), `LINES#${compilation}#`)).flatMap(
-    (item) => readItem(lines, item).lines,
-  );
-
-/** The lines of every edition up to the last. */
-export const inventoryLines = async (
-  registry: Registry,
-  { id, editions }: Inventory,
-): Promise<readonly InventoryLine[]> =>
-  (await Promise.all(editions.map((one) => linesAddedBy(registry, id, one)))).flat();
+/** An edition was approved: the gate of rule 47 asks for this and nothing else. */
+export const standsApproved = ({ creator, year, section }: Inventory): Update => ({
+  key: keys.inventoryOf(creator, year, section),
+  set: { approved: true },
+});

@@ -19,6 +19,8 @@ export const partitionOf = {
   caseFile: (id: CaseFileId) => `CF#${id}`,
   act: (id: ActId) => `ACT#${id}`,
   inventory: (id: InventoryId) => `INV#${id}`,
+  /** What stands in the places of a creator. */
+  inventories: (creator: HolderId) => `INVENTORIES#${creator}`,
   chamber: (id: ChamberId) => `CHAMBER#${id}`,
   person: (id: PersonId) => `PERSON#${id}`,
   scan: (id: ScanId) => `SCAN#${id}`,
@@ -43,7 +45,7 @@ export const keys = {
     key(partitionOf.inventory(id), `LINES#${compilation}#${padded(part, 4)}`),
   /** One inventory a creator, year and section: the item that makes it one. */
   inventoryOf: (creator: HolderId, year: number, section: string) =>
-    key(`INVENTORIES#${creator}`, `${year}#${section}`),
+    key(partitionOf.inventories(creator), `${year}#${section}`),
   chamber: (id: ChamberId) => key(partitionOf.chamber(id), 'CHAMBER'),
   roster: (id: ChamberId, from: string) => key(partitionOf.chamber(id), `ROSTER#${from}`),
   /** Wide holds in force, and beside them the released ones: who asks for the first reads none of the second. */

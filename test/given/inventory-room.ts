@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApprovalNeeds, approveInventory } from '../../functions/inventory/approve-inventory.ts';
 import { compileInventory, type InventoryBody } from '../../functions/inventory/compile-inventory.ts';
+import { listInventories } from '../../functions/inventory/list-inventories.ts';
 import { showInventory } from '../../functions/inventory/show-inventory.ts';
 import type { KeptCaseFile } from '../../shared/archive/case-file.ts';
 import type { CaseFileId, Sha256 } from '../../shared/archive/names.ts';
@@ -10,6 +11,7 @@ import { accept } from '../../shared/archive/outcome.ts';
 import type { Person } from '../../shared/archive/people.ts';
 import type { TermRule } from '../../shared/archive/term.ts';
 import { openFileStores } from '../../shared/embedded/file-stores.ts';
+import type { World } from '../../shared/ports/world.ts';
 import { caseFileItem, findCaseFile } from '../../shared/register/case-files.ts';
 import { aCaseFile } from './case-files.ts';
 import { aChamber, type ChamberGiven } from './chamber.ts';
@@ -17,12 +19,13 @@ import { ask } from './requests.ts';
 
 /** The inventory room of the demo chamber; papers are their data as text. */
 export interface InventoryRoom extends ChamberGiven {
-  readonly needs: ApprovalNeeds;
+  readonly needs: ApprovalNeeds & Pick<World, 'intake'>;
   /** Files a sealed case file of somebody. */
   readonly sealed: (of: Person, more?: Partial<KeptCaseFile>) => Promise<KeptCaseFile>;
   readonly stageOf: (file: KeptCaseFile) => Promise<string | undefined>;
   readonly compile: (by: string, body: InventoryBody) => ReturnType<typeof ask>;
   readonly approve: (by: string, inventory: unknown, body?: { empty?: true }) => ReturnType<typeof ask>;
+  readonly list: (by: string, query?: Record<string, string>) => ReturnType<typeof ask>;
   readonly show: (by: string, inventory: unknown, query?: Record<string, string>) => ReturnType<typeof ask>;
   readonly close: () => void;
 }
@@ -32,12 +35,12 @@ export const anInventoryRoom = async (today: string): Promise<InventoryRoom> => 
   const { registry, clock, newId, user } = chamber;
   const folder = mkdtempSync(join(tmpdir(), 'inventory-'));
   const urls = { origin: () => 'http://127.0.0.1:1', secret: Buffer.alloc(32, 1) };
-  const { papers } = await openFileStores(folder, { clock, urls });
+  const { papers, intake } = await openFileStores(folder, { clock, urls });
   const print: ApprovalNeeds['print'] = (data) => {
     const bytes = Buffer.from(JSON.stringify(data));
     return Promise.resolve(accept({ pdf: bytes, data: bytes }));
   };
-  const needs = { registry, clock, newId, papers, demonstration: true, print };
+  const needs = { registry, clock, newId, papers, intake, demonstration: true, print };
   const params = (inventory: unknown) => ({ params: { inventory: String(inventory) } });
 
   return {
@@ -60,6 +63,7 @@ export const anInventoryRoom = async (today: string): Promise<InventoryRoom> => 
     compile: async (by, body) => ask(compileInventory, needs, { by: await user(by), body }),
     approve: async (by, inventory, body = {}) =>
       ask(approveInventory, needs, { by: await user(by), body, ...params(inventory) }),
+    list: async (by, query = {}) => ask(listInventories, needs, { by: await user(by), query }),
     show: async (by, inventory, query = {}) =>
       ask(showInventory, needs, { by: await user(by), query, ...params(inventory) }),
     close: () => {

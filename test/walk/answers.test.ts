@@ -69,7 +69,13 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
     await good('approveNomenclature', { params: { year: '2030' } });
     await good('compileInventory');
     await good('showInventory');
+    await good('listInventories');
     await good('approveInventory');
+    const document = await uploadScan(service.client, 'agent-1', await aPdf(1));
+    const paper = { number: '14', datedOn: TODAY, body: 'Комиссия', document };
+    const onPaper = { year: 2018, section: 'permanent', approvedOnPaper: paper };
+    await good('compileInventory', { body: onPaper });
+    await good('listInventories', { user: 'head' });
     await good('sweep');
   });
 

@@ -49,6 +49,7 @@ export const forms = {
   showNomenclature: nomenclature.showNomenclature,
 
   compileInventory: inventory.compileInventory,
+  listInventories: inventory.listInventories,
   approveInventory: inventory.approveInventory,
   showInventory: inventory.showInventory,
   readInventoryPaper: inventory.readInventoryPaper,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { form, id, pageQuery, year } from './form.ts';
+import { day, form, id, pageQuery, text, year } from './form.ts';
 
 const section = z.enum(['permanent', 'over-10-years', 'up-to-10-years', 'personnel']);
 
@@ -13,7 +13,9 @@ const line = z.object({
   destroyed: z.object({ act: z.string(), line: z.int(), on: z.string() }).exactOptional(),
 });
 
-const inventory = z.object({
+const people = z.array(z.object({ id: z.string(), name: z.string() }));
+
+const listed = z.object({
   id: z.string(),
   number: z.int(),
   edition: z.int(),
@@ -21,10 +23,7 @@ const inventory = z.object({
   creator: z.string(),
   year: z.int(),
   section,
-  lines: z.array(line).meta({ description: 'The first lines, or the page asked for' }),
-  linesCursor: z.string().exactOptional(),
   total: z.int().meta({ description: 'Number of lines, those of earlier editions included' }),
-  volumes: z.int(),
   digest: z.string().meta({ description: 'SHA-256 over all lines in canonical JSON' }),
   drawnUpOn: z.string(),
   drawnUpBy: z.string(),
@@ -32,12 +31,56 @@ const inventory = z.object({
   approvedOn: z.string().exactOptional(),
   approvedBy: z.string().exactOptional(),
   statedEmpty: z.boolean().exactOptional(),
+  approvedOnPaper: z
+    .object({
+      number: z.string(),
+      datedOn: z.string(),
+      body: z.string(),
+      scan: z.string(),
+      sha256: z.string(),
+    })
+    .exactOptional(),
 });
+
+const inventory = listed.extend({
+  lines: z.array(line).meta({ description: 'The first lines, or the page asked for' }),
+  linesCursor: z.string().exactOptional(),
+  volumes: z.int(),
+  people,
+});
+
+const onPaper = z
+  .strictObject({
+    number: text(50),
+    datedOn: day,
+    body: text(500).meta({ description: 'Who approved it' }),
+    document: id.meta({ description: 'Id of the scan' }),
+  })
+  .meta({ description: 'Of an inventory that was approved on paper: it is approved with this' });
 
 export const compileInventory = form({
   says: 'Compiles the inventory of one creator, closing year and section from what is sealed and not entered yet; 200 where one not yet approved is compiled anew.',
-  body: z.strictObject({ creator: id.exactOptional(), year, section }),
+  body: z.strictObject({
+    creator: id.exactOptional(),
+    year,
+    section,
+    approvedOnPaper: onPaper.exactOptional(),
+  }),
   answer: inventory,
+});
+
+export const listInventories = form({
+  says: 'Inventories that the caller may see, the newest year first. A page may be short of its limit while a cursor follows.',
+  query: z.strictObject({
+    ...pageQuery,
+    creator: id.optional(),
+    year: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+    section: section.optional(),
+  }),
+  answer: z.object({ items: z.array(listed), cursor: z.string().exactOptional(), people }),
 });
 
 export const approveInventory = form({
@@ -53,6 +96,6 @@ export const showInventory = form({
 });
 
 export const readInventoryPaper = form({
-  says: 'The paper of the newest approved edition, PDF/A.',
+  says: 'The paper of the newest approved edition, PDF/A; the scan where it was approved on paper.',
   query: z.strictObject({ language: z.enum(['kk', 'ru']).optional() }),
 });

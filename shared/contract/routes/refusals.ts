@@ -62,7 +62,15 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   approveNomenclature: ['NomenclatureUnknown', 'NomenclatureLinesRefused'],
   showNomenclature: ['NomenclatureUnknown'],
 
-  compileInventory: ['PersonUnknown', 'AgentStillActive'],
+  compileInventory: [
+    'PersonUnknown',
+    'AgentStillActive',
+    ...scan,
+    'DateNotAllowed',
+    'FilesUnresolved',
+    'InventoryAlreadyApproved',
+  ],
+  listInventories: ['PersonUnknown'],
   approveInventory: [
     'InventoryUnknown',
     'InventoryOutdated',

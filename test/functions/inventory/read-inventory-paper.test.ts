@@ -32,7 +32,7 @@ describe('Its paper', () => {
       value: { location: expect.stringContaining('http') as unknown },
     });
     const [edition] = (await findInventory(room.registry, id as InventoryId))!.editions;
-    for (const paper of Object.values(edition!.approval!.papers)) {
+    for (const paper of Object.values(edition!.approval!.papers!)) {
       expect(await room.needs.papers.custody(paper)).toMatchObject({ hold: true });
       const text = await textOf(await room.needs.papers.read(paper));
       expect(text).toContain(file.heading);
@@ -49,7 +49,7 @@ describe('Its paper', () => {
     const params = { inventory: String(id) };
     await ask(approveInventory, { ...room.needs, print }, { by, body: {}, params });
     const [edition] = (await findInventory(room.registry, id as InventoryId))!.editions;
-    const pdf = await textOf(await room.needs.papers.read(edition!.approval!.papers.ru));
+    const pdf = await textOf(await room.needs.papers.read(edition!.approval!.papers!.ru));
     expect(pdf.slice(0, 5)).toBe('%PDF-');
   });
 });

@@ -73,7 +73,14 @@ describe('a form', () => {
     await refuse('removeDocument', { body: { force: true } }, bad);
   });
 
-  const lists = ['listCaseFiles', 'listActs', 'listLines', 'listPeople', 'showInventory'] as const;
+  const lists = [
+    'listCaseFiles',
+    'listActs',
+    'listLines',
+    'listPeople',
+    'listInventories',
+    'showInventory',
+  ] as const;
   test.each(lists)('%s takes a limit of 1 to 200, and a cursor of its own', async (name) => {
     for (const limit of ['0', '201', '-1', '1.5', '1e2', 'all', '', ' 5', '٣'])
       expect(pointersOf(await refuse(name, { query: `limit=${encodeURIComponent(limit)}` }, bad))).toEqual([
