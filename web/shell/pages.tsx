@@ -14,11 +14,13 @@ const OneAct = lazy(() => import('../pages/acts/act.tsx'));
 const DrawUp = lazy(() => import('../pages/acts/draw-up.tsx'));
 const Nomenclature = lazy(() => import('../pages/nomenclature/nomenclature.tsx'));
 const People = lazy(() => import('../pages/people/people.tsx'));
+const Upload = lazy(() => import('../pages/upload/upload.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
 
 /** Addresses that need an account, and their pages. */
 const rooms = [
   ['/', Home],
+  ['/upload', Upload],
   ['/files', Files],
   ['/files/:id', CaseFile],
   ['/acts', Acts],

@@ -1,0 +1,152 @@
+import type { Vocabulary } from '../../say/words.ts';
+
+/** Sending, confirming, sealing, and single scans. */
+export const sendWords = {
+  sending: { kk: 'Жіберу', ru: 'Отправка', en: 'Sending' },
+  sent: {
+    kk: '{of} құжаттың {n} жіберілді, {allBytes} ішінен {bytes}.',
+    ru: 'Отправлено {n} из {of} {of|документа|документов|документов}, {bytes} из {allBytes}.',
+    en: '{n} of {of} {of|document|documents} sent, {bytes} of {allBytes}.',
+  },
+  speed: { kk: 'Секундына {bytes}.', ru: '{bytes} в секунду.', en: '{bytes} a second.' },
+  lessThanMinute: {
+    kk: 'Бір минуттан аз қалды.',
+    ru: 'Осталось меньше минуты.',
+    en: 'Less than a minute left.',
+  },
+  minutesLeft: {
+    kk: 'Шамамен {n} минут қалды.',
+    ru: 'Осталось около {n} {n|минуты|минут|минут}.',
+    en: 'About {n} {n|minute|minutes} left.',
+  },
+  hoursLeft: {
+    kk: 'Шамамен {n} сағат қалды.',
+    ru: 'Осталось около {n} {n|часа|часов|часов}.',
+    en: 'About {n} {n|hour|hours} left.',
+  },
+  pause: { kk: 'Кідірту', ru: 'Приостановить', en: 'Pause' },
+  goOn: { kk: 'Жалғастыру', ru: 'Продолжить', en: 'Go on' },
+  paused: { kk: 'Кідіртілді.', ru: 'Приостановлено.', en: 'Paused.' },
+  silent: {
+    kk: 'Байланыс жоқ немесе қызмет жауап бермейді. Өзі қайта байқап көреді, бетті жаппаңыз.',
+    ru: 'Нет связи, или служба не отвечает. Попробуем снова сами, не закрывайте страницу.',
+    en: 'No network, or the service does not answer. It is tried again by itself; keep this page open.',
+  },
+  allSent: {
+    kk: 'Барлық құжат жіберілді.',
+    ru: 'Все документы отправлены.',
+    en: 'All documents have been sent.',
+  },
+  troubled: {
+    kk: '{n} құжатқа назар керек.',
+    ru: '{n} {n|документ требует|документа требуют|документов требуют} внимания.',
+    en: '{n} {n|document needs|documents need} attention.',
+  },
+  sealedCount: {
+    kk: '{of} істің {n} мөрленді.',
+    ru: 'Запечатано {n} из {of} {of|дела|дел|дел}.',
+    en: '{n} of {of} {of|case file|case files} sealed.',
+  },
+  allSealed: {
+    kk: 'Барлық іс мөрленді: архив оларды өзгертпей сақтайды.',
+    ru: 'Все дела запечатаны: архив хранит их неизменными.',
+    en: 'All case files are sealed: the archive keeps them unchanged.',
+  },
+  toFiles: { kk: 'Мөрленген істерге', ru: 'К запечатанным делам', en: 'To the sealed case files' },
+  stays: {
+    kk: 'Бұл бетті жаппаңыз: басқа бөлімдерге өтуге болады, жіберу тоқтамайды.',
+    ru: 'Не закрывайте окно: по другим разделам ходить можно, отправка продолжится.',
+    en: 'Keep this window open: you may visit other sections, sending goes on.',
+  },
+
+  confirm: { kk: 'Мөрлеуді растаңыз', ru: 'Подтвердите запечатывание', en: 'Confirm the sealing' },
+  confirmHow: {
+    kk: 'Индексі мен жабылған күнін тексеріңіз: сақтау мерзімі осылардан шығады. Мөрленгеннен кейін ештеңе түзетілмейді.',
+    ru: 'Проверьте индекс и день закрытия: из них следует срок хранения. После запечатывания ничего исправить нельзя.',
+    en: 'Check the index and the closing day: the term follows from them. After sealing nothing can be corrected.',
+  },
+  mark: { kk: 'Растау', ru: 'Подтвердить', en: 'Confirm' },
+  confirmOne: {
+    kk: 'Растаймын: {index}, {day}',
+    ru: 'Подтверждаю: {index}, {day}',
+    en: 'I confirm: {index}, {day}',
+  },
+  confirmAll: {
+    kk: 'Барлығын растаймын ({n} іс)',
+    ru: 'Подтверждаю все ({n} {n|дело|дела|дел})',
+    en: 'I confirm all ({n} {n|case file|case files})',
+  },
+  caseFiles: { kk: 'Істер', ru: 'Дела', en: 'Case files' },
+  count: { kk: '{n} іс', ru: '{n} {n|дело|дела|дел}', en: '{n} {n|case file|case files}' },
+  index: { kk: 'Индексі', ru: 'Индекс', en: 'Index' },
+  closedOnDay: {
+    kk: 'Жабылған күні: {day}',
+    ru: 'День закрытия: {day}',
+    en: 'Closing day: {day}',
+  },
+  unknownDay: { kk: 'белгісіз', ru: 'неизвестен', en: 'not known' },
+  date: { kk: 'Сақтау мерзімі', ru: 'Срок хранения', en: 'Term of keeping' },
+  until: {
+    kk: 'Қашанға дейін қайтарылмайды',
+    ru: 'До каких пор нельзя отменить',
+    en: 'Until when it cannot be undone',
+  },
+  lockUntil: {
+    kk: '{day} күнін қоса алғанда ешкім ештеңені өзгерте де, жоя да алмайды.',
+    ru: 'По {day} включительно никто не сможет ничего изменить или удалить.',
+    en: 'Until {day} inclusive nobody can change or remove anything.',
+  },
+  lockRenewed: {
+    kk: '{day} күніне дейін ешкім ештеңені өзгерте де, жоя да алмайды; құлып мерзім біткенше жыл сайын ұзартылады.',
+    ru: 'До {day} никто не сможет ничего изменить или удалить; замок продлевается каждый год, пока идёт срок.',
+    en: 'Until {day} nobody can change or remove anything; the lock is lengthened each year while the term runs.',
+  },
+  lockHold: {
+    kk: 'Акт пен бұйрық бойынша жойылғанға дейін ешкім ештеңені өзгерте де, жоя да алмайды.',
+    ru: 'До уничтожения по акту и приказу никто не сможет ничего изменить или удалить.',
+    en: 'Until it is destroyed by act and order nobody can change or remove anything.',
+  },
+  madeBy: {
+    kk: 'Скандарды кім жасады (міндетті емес)',
+    ru: 'Кто сделал сканы (необязательно)',
+    en: 'Who made the scans (optional)',
+  },
+  seal: {
+    kk: 'Расталған {n} істі мөрлеу',
+    ru: 'Запечатать подтверждённые: {n} {n|дело|дела|дел}',
+    en: 'Seal the {n} confirmed',
+  },
+  sealNone: {
+    kk: 'Мөрлеу үшін алдымен жолдарды растаңыз.',
+    ru: 'Чтобы запечатать, сначала подтвердите строки.',
+    en: 'To seal, confirm lines first.',
+  },
+  asSent: {
+    kk: 'Құжаттары әлі жіберіліп жатқан істер жіберіліп болған соң өзі мөрленеді.',
+    ru: 'Дела, чьи документы ещё отправляются, запечатаются сами, как только всё дойдёт.',
+    en: 'Case files whose documents are still being sent are sealed by themselves when all has arrived.',
+  },
+
+  name: { kk: 'Атауы', ru: 'Название', en: 'Name' },
+  size: { kk: 'Көлемі', ru: 'Размер', en: 'Size' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  deeds: { kk: 'Әрекет', ru: 'Действия', en: 'Actions' },
+  scansOf: { kk: 'Істің құжаттары: {name}', ru: 'Документы дела: {name}', en: 'Documents of: {name}' },
+  volume: { kk: '{n}-том', ru: 'том {n}', en: 'volume {n}' },
+  stateReading: { kk: 'оқылып жатыр', ru: 'читается', en: 'being read' },
+  stateReady: { kk: 'жіберілмеген', ru: 'не отправлен', en: 'not sent' },
+  stateLeftOut: { kk: 'жіберілмейді', ru: 'не отправится', en: 'will not be sent' },
+  stateUnfit: { kk: 'қабылданбайды', ru: 'не принимается', en: 'cannot be taken' },
+  stateSending: { kk: 'жіберіліп жатыр', ru: 'отправляется', en: 'being sent' },
+  stateSent: { kk: 'жіберілді', ru: 'отправлен', en: 'sent' },
+  stateFound: { kk: 'қате табылды', ru: 'найдена ошибка', en: 'found faulty' },
+  stateRefused: { kk: 'қызмет қабылдамады', ru: 'служба отказала', en: 'refused' },
+  stateLacking: { kk: 'файлы жоқ', ru: 'нет файла', en: 'file missing' },
+  leaveOut: { kk: 'Жібермеу', ru: 'Не отправлять', en: 'Do not send' },
+  sendAnyway: { kk: 'Бәрібір жіберу', ru: 'Всё равно отправить', en: 'Send it all the same' },
+  sendAgain: { kk: 'Қайта жіберу', ru: 'Отправить ещё раз', en: 'Send again' },
+  remove: { kk: 'Істен алып тастау', ru: 'Убрать из дела', en: 'Remove from the case file' },
+  replace: { kk: 'Файлды ауыстыру', ru: 'Заменить файл', en: 'Replace the file' },
+  chooseFile: { kk: 'Файлды таңдау', ru: 'Выбрать файл', en: 'Choose the file' },
+  addScans: { kk: 'Құжат қосу', ru: 'Добавить документы', en: 'Add documents' },
+} as const satisfies Vocabulary;
