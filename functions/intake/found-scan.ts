@@ -8,7 +8,6 @@ import { sentence } from '../../shared/contract/sentence.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
 import type { Asked, Caller, Shown } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { withPeople } from '../../shared/register/people-named.ts';
 import { findScan, type NamesScan, scanKey, whatNamesScan } from '../../shared/register/scans.ts';
 import { findVisibleAct } from '../../shared/register/visible-acts.ts';
 import type { Viewer } from '../../shared/register/visible-case-files.ts';
@@ -51,11 +50,11 @@ export const shownScan = async (needs: Needs, asked: Asked): Promise<Outcome<Sho
   const { id, state, name, mediaType, bytes, sha256, by, addedAt, pages, kept } = found.value;
   const { language } = asked.caller;
   return accept({
-    json: await withPeople(needs.registry, {
+    json: {
       ...{ id, state, name, mediaType, bytes, sha256, by, addedAt, pages },
       finding: findingOf(found.value, language),
       kept: kept !== undefined,
-    }),
+    },
   });
 };
 

@@ -8,7 +8,6 @@ import type { World } from '../../shared/ports/world.ts';
 import type { Inventory } from '../../shared/register/inventories.ts';
 import { inventoriesOfChamber, inventoriesOfCreator } from '../../shared/register/inventory-lists.ts';
 import { findPerson, rosterOn } from '../../shared/register/people.ts';
-import { withPeople } from '../../shared/register/people-named.ts';
 import { maySeeInventory, seesInventoriesOf } from '../../shared/register/visible-inventories.ts';
 import { summaryOf } from './show-inventory.ts';
 
@@ -44,9 +43,7 @@ export const listInventories: Story<Needs, Whose, undefined> = {
   show: async ({ registry }, { subject, query }) => {
     const page = await readPage(registry, subject, query);
     const items = page.items.map((one) => ({ ...summaryOf(one), total: one.editions.at(-1)?.upTo ?? 0 }));
-    return accept({
-      json: await withPeople(registry, { items, ...(page.cursor !== undefined && { cursor: page.cursor }) }),
-    });
+    return accept({ json: { items, ...(page.cursor !== undefined && { cursor: page.cursor }) } });
   },
 };
 

@@ -10,7 +10,6 @@ import type { World } from '../../shared/ports/world.ts';
 import { findCaseFile } from '../../shared/register/case-files.ts';
 import type { Inventory, InventoryLine, PaperApproval } from '../../shared/register/inventories.ts';
 import { inventoryLines } from '../../shared/register/inventory-lines.ts';
-import { withPeople } from '../../shared/register/people-named.ts';
 import { findVisibleInventory, type VisibleInventory } from './visible-inventory.ts';
 
 export const showInventory: Story<Pick<World, 'registry' | 'clock'>, VisibleInventory, undefined> = {
@@ -40,13 +39,13 @@ export const showing = async (
   const page = lines.slice(after, after + limit);
   const files = await Promise.all(page.map(({ caseFile }) => findCaseFile(registry, caseFile)));
   const more = after + limit < lines.length;
-  const json = await withPeople(registry, {
+  const json = {
     ...summaryOf(inventory),
     lines: page.map((line, at) => shownLine(line, files[at])),
     ...(more ? { linesCursor: cursorAfter(inventory, after + limit) } : {}),
     total: lines.length,
     volumes: lines.reduce((sum, { volumes }) => sum + volumes, 0),
-  });
+  };
 
   return accept({ json, ...(status === undefined ? {} : { status }) });
 };

@@ -9,7 +9,6 @@ import { inBatches } from './batches.ts';
 import { findCaseFile } from './case-files.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { partitionOf } from './keys.ts';
-import { withPeople } from './people-named.ts';
 import { wantedOf } from './wanted.ts';
 
 const FIRST_LINES = 200;
@@ -20,9 +19,11 @@ const FIRST_EXCLUDED = 1000;
 /** Bytes that all of these may take together: with the lines beside them an answer stays below 5 MB. */
 const ROOM = 4_000_000;
 
-/** With its first 200 lines, the first of the files that its drafter and each vote exclude, what it still wants, and whoever it names. */
-export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> =>
-  withPeople(registry, { ...(await withLines(registry, act)), wanted: await wantedOf(registry, act) });
+/** With its first 200 lines, the first of the files that its drafter and each vote exclude, and what it still wants. */
+export const showAct = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => ({
+  ...(await withLines(registry, act)),
+  wanted: await wantedOf(registry, act),
+});
 
 const withLines = async (registry: Registry, act: Act): Promise<Readonly<Record<string, unknown>>> => {
   const { lines, cursor } = await linesPage(registry, act.id, { limit: FIRST_LINES });

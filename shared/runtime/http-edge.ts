@@ -16,6 +16,7 @@ import { callerOf } from './callers.ts';
 import { isClosed } from './closed.ts';
 import { readForm, wordOf } from './forms.ts';
 import { log } from './log.ts';
+import { namingPeople } from './named-people.ts';
 import { type Answer, languageOf, problem } from './problems.ts';
 import { type Repeat, RepeatedMeanwhile, digestOf, earlier, filingRepeat } from './repeats.ts';
 import { bodyOf, repeatName } from './requests.ts';
@@ -69,9 +70,9 @@ const answerTo = async <Needs extends Pick<World, 'registry'>, Subject, Body>(
   const repeated = await repetitionOf(request);
   if (!repeated.accepted) return problem(repeated.refusal, language);
   const shown = await tell(door, request, repeated.value);
-  return shown.accepted
-    ? answerOf(shown.value, door.route.status, request.event)
-    : problem(shown.refusal, language);
+  if (!shown.accepted) return problem(shown.refusal, language);
+  const named = await namingPeople(request.world.registry, door.form, shown.value);
+  return answerOf(named, door.route.status, request.event);
 };
 
 /** What this request's `Idempotency-Key` means: nothing, a first request, or one that was done before. */

@@ -4,6 +4,8 @@ import { approveInventory } from '../../infra/local/walk/steps.ts';
 import { type AnyForm, forms } from '../../shared/contract/routes/all.ts';
 import { examples } from '../../shared/contract/routes/examples.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
+import { demoPeople } from '../../infra/local/demo-people.ts';
+import { day } from '../given/days.ts';
 import { uploadScan } from '../given/uploaded-scans.ts';
 import { aPdf, goodRequest, someThings, type Things } from './bad-input/good-requests.ts';
 import { aService, type Sent, type ServiceGiven, TODAY } from './bad-input/service.ts';
@@ -23,9 +25,32 @@ const good = async (name: RouteName, more: Sent = {}): Promise<Record<string, un
   if (status >= 300) throw new Error(`${name}: ${status} ${JSON.stringify(json)}`);
   const { answer }: AnyForm = forms[name];
   expect({ name, ...(answer?.parse(json) as object) }).toEqual({ name, ...json });
+  expect(namedIn(json)).toEqual(await idsIn(json));
   answeredBy.add(name);
   return json;
 };
+
+/** The people whom an answer names, where its form gives them. */
+const namedIn = ({ people }: Record<string, unknown>) =>
+  (people as { readonly id: string; readonly name: string }[] | undefined)
+    ?.map(({ id, name }) => [id, name])
+    .sort();
+
+/** Of the people of both chambers those whose id stands anywhere else in the answer. */
+const idsIn = async ({ people, ...rest }: Record<string, unknown>) => {
+  const said = JSON.stringify(rest);
+  const known = await everybody();
+  return people && known.filter(([id]) => said.includes(`"${id}"`)).sort();
+};
+
+let asked: Promise<readonly (readonly [string, string])[]> | undefined;
+const everybody = () =>
+  (asked ??= Promise.all(
+    demoPeople(day(TODAY)).map(async ({ user }) => {
+      const { id, name } = (await service.ask('me', { user })).json;
+      return [String(id), String(name)] as const;
+    }),
+  ));
 
 describe('a good answer has exactly the fields that the OpenAPI document names', () => {
   test('of what anybody may read', async () => {

@@ -1,5 +1,6 @@
 /** An act as it is answered, whatever route answers it. */
 import * as z from 'zod';
+import { people } from './people-answer.ts';
 
 const digest = z.object({ sha256: z.string() });
 
@@ -154,8 +155,6 @@ export const actAnswer = listedActAnswer.extend({
   wanted: z
     .array(z.looseObject({ code: z.string() }))
     .meta({ description: 'What is missing before the next step, as its refusal would say it' }),
-  people: z
-    .array(z.object({ id: z.string(), name: z.string() }))
-    .meta({ description: 'Whoever this answer names by id' }),
+  people,
   warnings: z.array(z.looseObject({ code: z.string() })).optional(),
 });

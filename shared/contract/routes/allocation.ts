@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actAnswer, lineAnswer, listedActAnswer } from './act-answer.ts';
 import { form, id, pageQuery, signature, text, year } from './form.ts';
+import { people } from './people-answer.ts';
 
 const exclusion = z.strictObject({ caseFile: id, reason: text(1000) });
 
@@ -42,6 +43,7 @@ export const listActs = form({
   answer: z.object({
     items: z.array(listedActAnswer),
     cursor: z.string().optional(),
+    people,
   }),
 });
 

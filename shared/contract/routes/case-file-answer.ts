@@ -1,5 +1,6 @@
 /** A case file as it is answered, whatever route answers it. */
 import * as z from 'zod';
+import { people } from './people-answer.ts';
 
 const said = z.object({
   kind: z.string(),
@@ -130,6 +131,7 @@ const kept = z.object({
   documents: z.array(documentAnswer),
   holds: z.array(holdAnswer),
   releasedHolds: z.array(holdAnswer),
+  people,
   findings: z.array(
     z.object({
       document: z.string().optional(),
@@ -150,6 +152,7 @@ const stub = z.object({
   order: z.object({ number: z.string(), datedOn: z.iso.date() }),
   record: z.string(),
   destroyedAt: z.iso.datetime(),
+  people,
 });
 
 export const caseFileAnswer = z.union([kept, stub]);
@@ -172,4 +175,5 @@ export const listedAnswer = z.object({
     }),
   ),
   cursor: z.string().optional(),
+  people,
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { basisKinds } from '../../archive/hold.ts';
 import { holdAnswer } from './case-file-answer.ts';
 import { day, form, id, index, pageQuery, personalNumber, text, year } from './form.ts';
+import { people } from './people-answer.ts';
 
 /** A document by kind, number and day; or in words. */
 export const basis = z.union(
@@ -12,16 +13,18 @@ export const basis = z.union(
 export const said = z.strictObject({ reason: text(1000), basis });
 export type Said = z.infer<typeof said>;
 
+const fileHoldAnswer = holdAnswer.extend({ caseFile: z.string(), people });
+
 export const holdCaseFile = form({
   says: 'Places a hold on a case file: it is not destroyed until the hold is released. Asked for after its destruction has begun, it is refused, and comes into force by itself should the file be spared.',
   body: said,
-  answer: holdAnswer.extend({ caseFile: z.string() }),
+  answer: fileHoldAnswer,
 });
 
 export const releaseHold = form({
   says: 'Releases a hold by a document that permits it.',
   body: said,
-  answer: holdAnswer.extend({ caseFile: z.string() }),
+  answer: fileHoldAnswer,
 });
 
 const namesOne = (fields: object): boolean => Object.keys(fields).length === 1;
@@ -61,10 +64,12 @@ const wideHoldAnswer = holdAnswer.extend({
     .meta({ description: 'Files it covers whose destruction had begun before it; told as covers is' }),
 });
 
+const oneWideHold = wideHoldAnswer.extend({ people });
+
 export const placeWideHold = form({
   says: 'Places a hold over an agent, a party or a query: over what is there and what is sealed later. Of a party the answer says that it is placed; what it covers, to those alone who may read every file of the chamber.',
   body: saidWide,
-  answer: wideHoldAnswer,
+  answer: oneWideHold,
 });
 
 export const listWideHolds = form({
@@ -74,11 +79,11 @@ export const listWideHolds = form({
     state: z.enum(['placed', 'released']).optional(),
     chamber: id.optional(),
   }),
-  answer: z.object({ items: z.array(wideHoldAnswer), cursor: z.string().optional() }),
+  answer: z.object({ items: z.array(wideHoldAnswer), cursor: z.string().optional(), people }),
 });
 
 export const releaseWideHold = form({
   says: 'Releases a wide hold by a document that permits it.',
   body: said,
-  answer: wideHoldAnswer,
+  answer: oneWideHold,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, form, id, pageQuery, text, year } from './form.ts';
+import { people } from './people-answer.ts';
 
 const section = z.enum(['permanent', 'over-10-years', 'up-to-10-years', 'personnel']);
 
@@ -12,8 +13,6 @@ const line = z.object({
   stage: z.string().exactOptional(),
   destroyed: z.object({ act: z.string(), line: z.int(), on: z.string() }).exactOptional(),
 });
-
-const people = z.array(z.object({ id: z.string(), name: z.string() }));
 
 const listed = z.object({
   id: z.string(),

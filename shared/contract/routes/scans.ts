@@ -3,6 +3,7 @@ import { paperTypes } from '../../archive/media-types.ts';
 import { actAnswer } from './act-answer.ts';
 import { form, id } from './form.ts';
 import { completed, documentName, promisedBytes, uploadAnswer } from './intake.ts';
+import { people } from './people-answer.ts';
 
 const added = z.strictObject({ name: documentName, mediaType: z.enum(paperTypes), ...promisedBytes });
 export type AddedScan = z.infer<typeof added>;
@@ -27,7 +28,7 @@ const scanAnswer = z.object({
   pages: z.int().optional(),
   finding: z.object({ code: z.string(), detail: z.string() }).optional(),
   kept: z.boolean().meta({ description: 'Something names it, so it is under lock' }),
-  people: z.array(z.object({ id: z.string(), name: z.string() })),
+  people,
 });
 
 export const showScan = form({ says: 'How far a scan has come.', answer: scanAnswer });

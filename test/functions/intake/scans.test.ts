@@ -57,7 +57,6 @@ describe('A scan that belongs to no case file', () => {
       pages: 1,
       name: 'Подписанный акт.pdf',
       by: agent.id,
-      people: [{ id: agent.id, name: agent.name }],
     });
     expect(jsonOf(await renew(added['id']))).toEqual({ id: added['id'], state: 'sound' });
     expect(await bytesOf(added['id'])).toEqual(Buffer.from(page));

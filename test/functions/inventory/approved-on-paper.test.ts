@@ -70,7 +70,6 @@ describe('An inventory approved on paper', () => {
       approvedBy: agent.id,
       approvedOnPaper: { number: '14-П/а', datedOn: '2022-03-01', body: 'Экспертная комиссия палаты' },
       total: 1,
-      people: [{ id: agent.id, name: agent.name }],
     });
     expect(await stageOf(file)).toBe('entered');
     expect((await gate()).accepted).toBe(true);
