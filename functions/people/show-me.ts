@@ -21,7 +21,7 @@ export const showMe: Story<Needs, undefined, undefined> = {
       chamber: person.chamber,
       offices: isActiveAgent(person, today) ? ['agent', ...held] : held,
       standing: standingOf(person, today),
-      waits: isInStanding(person, today) ? await waitsFor(registry, person, today) : [],
+      waits: isInStanding(person, today) ? await waitsFor(registry, person, { today, now: clock.now() }) : [],
     };
     return accept({ json });
   },

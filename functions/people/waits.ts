@@ -1,63 +1,77 @@
-/** What waits for a person, told of the hundred newest acts of his chamber: one read, however old the archive. */
-import type { CommissionOffice } from '../../shared/archive/act-parts.ts';
-import type { Act } from '../../shared/archive/act.ts';
-import type { Day } from '../../shared/archive/names.ts';
-import type { Person } from '../../shared/archive/people.ts';
+/** What waits for a person: counts by what it is, read from what is kept of things that wait and of nothing else. */
+import type { Day, HolderId, Instant } from '../../shared/archive/names.ts';
+import { isActiveAgent, type Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
-import { readAct } from '../../shared/register/acts.ts';
-import { indexKeys } from '../../shared/register/keys.ts';
+import type { Counted } from '../../shared/register/count-pending.ts';
+import { rosterOn } from '../../shared/register/people.ts';
+import { unapprovedFor } from '../../shared/register/inventory-lists.ts';
+import { type ActWait, actsWaiting } from './waiting-acts.ts';
+import { dueByDay, termsToSettle, withFindings } from './waiting-files.ts';
 
-export type Wait = 'submission' | 'votes' | 'orders' | 'commission' | 'certification';
+export interface Wait {
+  readonly what: ActWait | 'due' | 'terms' | 'findings' | 'inventories';
+  readonly count: number;
+  /** It is so many at least. */
+  readonly more?: true;
+  /** Of files: since when they may be listed. */
+  readonly on?: Day;
+}
 
-const NEWEST = 100;
+export interface On {
+  readonly today: Day;
+  readonly now: Instant;
+}
 
-export const waitsFor = async (
+export const waitsFor = async (registry: Registry, person: Person, on: On): Promise<readonly Wait[]> => {
+  const holder = holderOf(person, on.today);
+  const [acts, files, inventories] = await Promise.all([
+    actsWaiting(registry, person, on.today),
+    holder ? filesWaiting(registry, person, { ...on, holder }) : [],
+    inventoriesWaiting(registry, person, { ...on, holder }),
+  ]);
+  return [...acts, ...files, ...inventories].filter(({ count }) => count > 0);
+};
+
+/** Whose files are his affair: an agent's own, the chamber's for its officer. */
+const holderOf = (person: Person, today: Day): HolderId | undefined => {
+  if (isActiveAgent(person, today)) return person.id;
+  return holdsOfficeIn(person, 'officer', { chamber: person.chamber, today }) ? person.chamber : undefined;
+};
+
+const waitOf = (what: Wait['what'], { count, more }: Counted): Wait => ({
+  what,
+  count,
+  ...(more && { more }),
+});
+
+const filesWaiting = async (
   registry: Registry,
-  person: Person,
-  today: Day,
-): Promise<readonly { readonly what: Wait; readonly count: number }[]> => {
-  const { items } = await registry.query({
-    index: 'list',
-    partition: indexKeys.actsOf(person.chamber),
-    newestFirst: true,
-    limit: NEWEST,
-  });
-  const waits = items.flatMap((item) => waitOf(readAct(item), person, today) ?? []);
-
-  return [...new Set(waits)].map((what) => ({ what, count: waits.filter((one) => one === what).length }));
+  { chamber }: Person,
+  { holder, ...on }: On & { readonly holder: HolderId },
+): Promise<readonly Wait[]> => {
+  const [due, terms, findings] = await Promise.all([
+    dueByDay(registry, { chamber, holder }, on),
+    termsToSettle(registry, { chamber, holder }),
+    withFindings(registry, holder),
+  ]);
+  return [
+    ...due.map((one) => ({ ...waitOf('due', one), on: one.on })),
+    waitOf('terms', terms),
+    waitOf('findings', findings),
+  ];
 };
 
-const waitOf = (act: Act, person: Person, today: Day): Wait | undefined => {
-  if (act.stage === 'drafted') return act.drafter.person === person.id ? 'submission' : undefined;
-  if (act.stage === 'submitted') return seatedUnvoted(act, person) ? 'votes' : undefined;
-  if (act.stage === 'approved')
-    return holdsOfficeIn(person, 'head', { chamber: act.chamber, today }) ? 'orders' : undefined;
-  if (act.stage !== 'ordered' && act.stage !== 'closed') return undefined;
-  const office = officeOn(act, person, today);
-
-  return office && commissionWaits(act, office);
-};
-
-const commissionWaits = (act: Commissioned, office: CommissionOffice): Wait | undefined => {
-  const done = act.stage === 'ordered' ? act.attendance : act.certifiedBy;
-  if (done.some((one) => one.office === office)) return undefined;
-
-  return act.stage === 'ordered' ? 'commission' : 'certification';
-};
-
-const seatedUnvoted = ({ seats, votes }: Extract<Act, { stage: 'submitted' }>, { id }: Person): boolean =>
-  seats.some((seat) => seat.person === id) && !votes.some((vote) => vote.person === id);
-
-type Commissioned = Extract<Act, { stage: 'ordered' | 'closed' }>;
-
-const officeOn = (
-  { drafter, seats, chamber }: Commissioned,
-  person: Person,
-  today: Day,
-): CommissionOffice | undefined => {
-  if (drafter.person === person.id) return 'drafter';
-  if (seats.some(({ seat, person: seated }) => seat === 'chairman' && seated === person.id))
-    return 'chairman';
-  return holdsOfficeIn(person, 'justice', { chamber, today }) ? 'justice' : undefined;
+const inventoriesWaiting = async (
+  registry: Registry,
+  { id, chamber }: Person,
+  { holder, today }: Pick<On, 'today'> & { readonly holder: HolderId | undefined },
+): Promise<readonly Wait[]> => {
+  const chairs = (await rosterOn(registry, chamber, today))?.chairman === id;
+  const counted = await Promise.all([
+    ...(holder ? [unapprovedFor(registry, chamber, { keeper: holder })] : []),
+    ...(chairs ? [unapprovedFor(registry, chamber, 'erc-chairman')] : []),
+  ]);
+  const count = counted.reduce((sum, one) => sum + one.count, 0);
+  return [waitOf('inventories', { count, more: counted.some(({ more }) => more) })];
 };

@@ -1,15 +1,6 @@
 /** Acts and their lines in the registry. */
 import * as z from 'zod';
-import type {
-  ActLine,
-  Attendance,
-  Order,
-  Paper,
-  Revocation,
-  Seat,
-  Signature,
-  Vote,
-} from '../archive/act-parts.ts';
+import type { ActLine, Attendance, Order, Paper, Revocation, Seat, Vote } from '../archive/act-parts.ts';
 import type { Act, ClosedAct } from '../archive/act.ts';
 import type {
   ActId,
@@ -22,6 +13,8 @@ import type {
   Sha256,
 } from '../archive/names.ts';
 import type { Item, Put, Registry } from '../ports/registry.ts';
+import { placesOfAct } from './act-places.ts';
+import { signature, signed } from './act-signatures.ts';
 import { all, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
 import { reviewPolicy } from './review-policy.ts';
@@ -30,15 +23,6 @@ import { consent, signedPaper } from './signed-papers.ts';
 const paper: z.ZodType<Paper> = z.object({ key: z.string(), version: z.string(), sha256: named<Sha256>() });
 const papers = z.object({ signed: paper, translation: paper, data: paper });
 
-const signed = {
-  person: named<PersonId>(),
-  at: named<Instant>(),
-  policy: z.enum(['attested', 'personal']),
-  paper: named<Sha256>(),
-  sha256: named<Sha256>().exactOptional(),
-  awaitsScan: z.literal(true).exactOptional(),
-};
-const signature: z.ZodType<Signature> = z.object(signed);
 const seat: z.ZodType<Seat> = z.object({
   seat: z.enum(['chairman', 'deputy-head', 'member']),
   person: named<PersonId>(),
@@ -167,11 +151,7 @@ export const findAct = async (registry: Registry, id: ActId): Promise<Act | unde
   return item && readAct(item);
 };
 
-export const actItem = (one: Act): Item =>
-  itemOf(keys.act(one.id), one, {
-    listKey: indexKeys.actsOf(one.chamber),
-    listSort: `${one.drawnUpOn}#${String(one.number).padStart(6, '0')}#${one.id}`,
-  });
+export const actItem = (one: Act): Item => itemOf(keys.act(one.id), one, placesOfAct(one));
 
 /** The act as changed, where nobody has changed it since it was read. */
 export const replaceAct = (before: Act, after: Act): Put =>

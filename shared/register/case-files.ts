@@ -139,6 +139,8 @@ export const caseFileItem = (file: CaseFile): Item => itemOf(keys.caseFile(file.
 const indexed = (file: CaseFile): Indexed => {
   const sort = `${file.year}#${file.index}#${file.id}`;
   const listed = { listKey: indexKeys.filesOf(file.keeper, file.stage), listSort: sort };
+  if (file.stage === 'open' && file.findings.length > 0)
+    return { ...listed, pendingKey: indexKeys.withFindings(file.keeper), pendingSort: sort };
   if (file.stage !== 'sealed' && file.stage !== 'entered') return listed;
   if (file.keepUntil !== null)
     return {
@@ -148,7 +150,11 @@ const indexed = (file: CaseFile): Indexed => {
     };
   // Permanent files have no date by right; only what somebody has to settle is on the work list.
   if (file.term.kind === 'permanent') return listed;
-  return { ...listed, pendingKey: indexKeys.unknownTerms(file.chamber), pendingSort: sort };
+  return {
+    ...listed,
+    pendingKey: indexKeys.unknownTerms(file.chamber),
+    pendingSort: `${file.keeper}#${sort}`,
+  };
 };
 
 /** The file as changed, where nobody has changed it since it was read. */

@@ -4,7 +4,7 @@ import type { CaseFile } from '../archive/case-file.ts';
 import type { ChamberId, Day, HolderId } from '../archive/names.ts';
 import type { Item, Registry, Update } from '../ports/registry.ts';
 import { readCaseFile } from './case-files.ts';
-import { everyItem, itemOf, named, readItem } from './items.ts';
+import { everyItem, type Indexed, itemOf, named, readItem } from './items.ts';
 import { indexKeys, keys, partitionOf } from './keys.ts';
 
 export interface Cohort {
@@ -30,7 +30,14 @@ const cohort: z.ZodType<Cohort> = z.object({
 
 export const readCohort = (item: Item): Cohort => readItem(cohort, item);
 
-export const cohortItem = (one: Cohort): Item => itemOf(keys.cohort(one.keepUntil, one.keeper), one);
+export const cohortItem = (one: Cohort): Item =>
+  itemOf(keys.cohort(one.keepUntil, one.keeper), one, one.markedOn === undefined ? {} : fallenDue(one));
+
+/** Fallen due, it stands in the list of its keeper: few, for terms end on one day of the year. */
+const fallenDue = ({ keeper, keepUntil }: Cohort): Indexed => ({
+  listKey: indexKeys.dueCohorts(keeper),
+  listSort: keepUntil,
+});
 
 export const findCohort = async (
   registry: Registry,
@@ -58,6 +65,10 @@ export const cohortsPast = async (
   return items.map(readCohort).filter((one) => chamber === undefined || one.chamber === chamber);
 };
 
+/** The cohorts of a keeper that the sweep has marked, the oldest first; the index may lag by moments. */
+export const dueCohortsOf = async (registry: Registry, keeper: HolderId): Promise<readonly Cohort[]> =>
+  (await everyItem(registry, { index: 'list', partition: indexKeys.dueCohorts(keeper) })).map(readCohort);
+
 /** Files sealed or entered whose term ends with the cohort; the index may lag by moments. */
 export const filesOfCohort = async (
   registry: Registry,
@@ -68,9 +79,9 @@ export const filesOfCohort = async (
   );
 
 /** Marks the cohort as fallen due; refused where another sweep has marked it. */
-export const markCohort = ({ keepUntil, keeper }: Cohort, on: Day, by: string): Update => ({
-  key: keys.cohort(keepUntil, keeper),
-  set: { markedOn: on, markedBy: by },
+export const markCohort = (cohort: Cohort, on: Day, by: string): Update => ({
+  key: keys.cohort(cohort.keepUntil, cohort.keeper),
+  set: { markedOn: on, markedBy: by, ...fallenDue(cohort) },
   when: [{ field: 'markedOn', missing: true }],
 });
 

@@ -12,9 +12,9 @@ import type {
   ScanId,
   Sha256,
 } from '../archive/names.ts';
-import type { Section } from '../archive/inventory.ts';
+import { approverOf, type Section } from '../archive/inventory.ts';
 import type { Item, Put, Registry, Update } from '../ports/registry.ts';
-import { itemOf, named, putNew, readItem, replace } from './items.ts';
+import { type Indexed, itemOf, named, putNew, readItem, replace } from './items.ts';
 import { indexKeys, keys } from './keys.ts';
 import { keptPaper } from './signed-papers.ts';
 
@@ -132,7 +132,17 @@ export const inventoryItem = (one: Inventory): Item =>
   itemOf(keys.inventory(one.id), one, {
     listKey: indexKeys.inventoriesOf(one.chamber),
     listSort: `${one.year}#${one.creator}#${one.section}`,
+    ...(one.stage === 'compiled' && awaiting(one)),
   });
+
+/** By who has to approve it: the keeper, or the commission's chairman. */
+const awaiting = ({ chamber, keeper, section, year, id }: Inventory): Indexed => ({
+  pendingKey: indexKeys.unapproved(chamber),
+  pendingSort: `${approverSort(section, keeper)}${year}#${id}`,
+});
+
+const approverSort = (section: Section, keeper: HolderId): string =>
+  approverOf(section) === 'keeper' ? `keeper#${keeper}#` : 'erc-chairman#';
 
 /** The inventory as changed, where nobody has changed it since it was read. */
 export const replaceInventory = (before: Inventory, after: Inventory): Put =>

@@ -3,6 +3,7 @@ import type { ChamberId, HolderId } from '../archive/names.ts';
 import type { Page, Registry } from '../ports/registry.ts';
 import { inBatches } from './batches.ts';
 import { findInventory, type Inventory, readInventory, readStanding } from './inventories.ts';
+import { type Counted, countPending } from './count-pending.ts';
 import { indexKeys, partitionOf } from './keys.ts';
 
 interface Wanted {
@@ -41,3 +42,13 @@ export const inventoriesOfCreator = async (
   const found = await inBatches(page.items, (item) => findInventory(registry, readStanding(item).inventory));
   return { ...page, items: found.filter((one) => one !== undefined) };
 };
+
+/** How many inventories of a chamber wait for an approver; so many at least, where there is more. */
+export const unapprovedFor = async (
+  registry: Registry,
+  chamber: ChamberId,
+  approver: { readonly keeper: HolderId } | 'erc-chairman',
+): Promise<Counted> => countPending(registry, indexKeys.unapproved(chamber), unapprovedBy(approver));
+
+const unapprovedBy = (approver: { readonly keeper: HolderId } | 'erc-chairman'): string =>
+  approver === 'erc-chairman' ? 'erc-chairman#' : `keeper#${approver.keeper}#`;

@@ -86,9 +86,17 @@ export const keys = {
 export const indexKeys = {
   filesOf: (keeper: HolderId, stage: string) => `${keeper}#${stage}`,
   cohort: (keeper: HolderId, keepUntil: string) => `${keeper}#${keepUntil}`,
-  /** Sealed files of a chamber whose term is unknown: the yearly work list. */
+  /** Sealed files of a chamber whose term is unknown, by keeper: the yearly work list. */
   unknownTerms: (chamber: ChamberId) => `UNKNOWN#${chamber}`,
+  /** Cohorts of a keeper that have fallen due. */
+  dueCohorts: (keeper: HolderId) => `COHORTS#${keeper}`,
+  /** Open files of a keeper whose sealing failed. */
+  withFindings: (keeper: HolderId) => `FINDINGS#${keeper}`,
   actsOf: (chamber: ChamberId) => `ACTS#${chamber}`,
+  /** Acts of a chamber that somebody still has to do something about. */
+  openActs: (chamber: ChamberId) => `OPENACTS#${chamber}`,
+  /** Inventories of a chamber that wait for their approver. */
+  unapproved: (chamber: ChamberId) => `UNAPPROVED#${chamber}`,
   inventoriesOf: (chamber: ChamberId) => `INVENTORIES#${chamber}`,
   peopleOf: (chamber: ChamberId) => `PEOPLE#${chamber}`,
   pendingLines: (act: ActId) => `LINES#${act}`,

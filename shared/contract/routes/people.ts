@@ -14,11 +14,29 @@ export const showMe = form({
     waits: z
       .array(
         z.object({
-          what: z.enum(['submission', 'votes', 'orders', 'commission', 'certification']),
+          what: z.enum([
+            'reviews',
+            'submission',
+            'votes',
+            'consents',
+            'orders',
+            'commission',
+            'certification',
+            'signed-papers',
+            'due',
+            'terms',
+            'findings',
+            'inventories',
+          ]),
           count: z.int(),
+          more: z.literal(true).exactOptional().meta({ description: 'It is so many at least' }),
+          on: z.iso
+            .date()
+            .exactOptional()
+            .meta({ description: 'Of due files: since when they may be listed' }),
         }),
       )
-      .meta({ description: 'Among the hundred newest acts of his chamber' }),
+      .meta({ description: 'Of due files an entry a day' }),
   }),
 });
 
