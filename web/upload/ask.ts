@@ -1,9 +1,9 @@
 /** Asks the service for an upload: again and again where no answer comes, and never twice for one thing. */
-import { type Asked, call, Unreachable } from '../api/call.ts';
+import { type Answered, type Asked, call, Unreachable } from '../api/call.ts';
 import type { Problem } from '../api/problem.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
 import type { AnswerOf } from '../../shared/contract/routes/client.ts';
-import { patiently } from './patience.ts';
+import { patiently, Stopped } from './patience.ts';
 import { moved, upload } from './state.ts';
 
 /** The service said no. */
@@ -32,29 +32,52 @@ export const startRun = (): void => {
   running = new AbortController();
 };
 
-export const trying = <Done>(work: () => Promise<Done>): Promise<Done> =>
-  patiently(work, {
-    signal: running.signal,
-    onSilence: (isSilent) => {
-      if (upload.isSilent === isSilent) return;
-      upload.isSilent = isSilent;
-      moved();
-    },
-  });
+const tellSilence = (isSilent: boolean): void => {
+  if (upload.isSilent === isSilent) return;
+  upload.isSilent = isSilent;
+  moved();
+};
 
-/** @throws Refused; Stopped when the person pauses. */
-export const ask = <Name extends RouteName>(name: Name, asked: Asked<Name>): Promise<AnswerOf<Name>> =>
-  trying(async () => {
-    const answered = await call(name, { ...asked, signal: running.signal });
-    if (answered.ok) return answered.answer;
-    const { problem } = answered;
-    if (passes(problem)) throw new Unreachable(problem.detail);
-    if (problem.code === 'NotPermitted') {
-      upload.halt = problem;
-      stopRun();
-    }
-    throw new Refused(problem);
-  });
+/** Until it is done, or the person pauses. */
+export const trying = <Done>(work: () => Promise<Done>): Promise<Done> =>
+  patiently(work, { signal: running.signal, onSilence: tellSilence });
+
+/** Of what goes on by itself. @throws Refused; Stopped when the person pauses, or may do nothing more at all. */
+export const ask = async <Name extends RouteName>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<AnswerOf<Name>> => {
+  const { signal } = running;
+  const answered = await trying(() => once(name, { ...asked, signal }));
+  if (answered.ok) return answered.answer;
+  if (answered.problem.code !== 'NotPermitted') throw new Refused(answered.problem);
+  // Of thousands of requests every one would be answered so: they wait until the person says otherwise.
+  upload.halt = answered.problem;
+  stopRun();
+  moved();
+  throw new Stopped();
+};
+
+const never = new AbortController().signal;
+
+/** Of what the person does now, paused or not. @throws Refused */
+export const askAtOnce = async <Name extends RouteName>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<AnswerOf<Name>> => {
+  const answered = await patiently(() => once(name, asked), { signal: never, onSilence: tellSilence });
+  if (answered.ok) return answered.answer;
+  throw new Refused(answered.problem);
+};
+
+const once = async <Name extends RouteName>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<Answered<AnswerOf<Name>>> => {
+  const answered = await call(name, asked);
+  if (!answered.ok && passes(answered.problem)) throw new Unreachable(answered.problem.detail);
+  return answered;
+};
 
 /** Will be answered otherwise in a moment. */
 const passes = ({ status, code }: Problem): boolean =>

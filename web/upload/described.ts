@@ -54,10 +54,12 @@ export const openingOf = (
   ...(creator === undefined ? {} : { creator }),
 });
 
-/** What is to be corrected at the service: only what differs. What was emptied cannot be taken back there. */
+const asItIs = { volumes: 1, creator: undefined };
+
+/** What is to be corrected at the service: only what differs. A text or day once given cannot be emptied there. */
 export const repairOf = (before: Described, after: Described): BodyOf<'repairCaseFile'> => {
-  const { kind, ...was } = openingOf(before, { volumes: 1, creator: undefined });
-  const { kind: same, ...is } = openingOf(after, { volumes: 1, creator: undefined });
+  const { kind, ...was } = { ...openingOf(before, asItIs), parties: before.parties };
+  const { kind: same, ...is } = { ...openingOf(after, asItIs), parties: after.parties };
   const differs = ([name, value]: [string, unknown]): boolean =>
     JSON.stringify(value) !== JSON.stringify(was[name as keyof typeof was]);
   return Object.fromEntries(Object.entries(is).filter(differs));

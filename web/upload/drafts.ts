@@ -14,6 +14,8 @@ const typed = new Map<string, Partial<Described>>();
 export const describe = (row: Row, part: Partial<Described>): void => {
   typed.set(row.place, { ...typed.get(row.place), ...part });
   row.described = { ...row.described, ...part };
+  // What the service said was said of what stood there before.
+  delete row.problem;
 };
 
 export const describeMany = (rows: readonly Row[], part: Partial<Described>): void => {
@@ -79,6 +81,7 @@ const rowOf = (
   stage: 'drafted',
   isBegun: false,
   isConfirmed: false,
+  unanswered: new Set(),
   ...(note === undefined ? {} : { note }),
 });
 

@@ -6,18 +6,21 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { HEAD_BYTES, mediaTypeOf } from './fit.ts';
 import type { ToRead, WasRead } from './reader.ts';
 
-const IN_MEMORY = 256 * 1024 * 1024;
+const IN_MEMORY = 512 * 1024 * 1024;
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const digestOf = async (file: File): Promise<string> => {
-  if (file.size <= IN_MEMORY)
-    return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));
+  const whole = file.size <= IN_MEMORY ? await inMemory(file) : undefined;
+  if (whole) return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', whole)));
   const hash = sha256.create();
   for await (const piece of piecesOf(file)) hash.update(piece);
   return hex(hash.digest());
 };
+
+/** Undefined where there is no room for it; a file that cannot be read fails again, piece by piece. */
+const inMemory = (file: File): Promise<ArrayBuffer | undefined> => file.arrayBuffer().catch(() => undefined);
 
 async function* piecesOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();

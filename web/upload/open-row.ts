@@ -1,12 +1,12 @@
 /** Opens a case file at the service, and corrects it while it is open. */
 import { adopt } from './adopt.ts';
-import { ask, Refused } from './ask.ts';
+import { ask, askAtOnce, Refused } from './ask.ts';
 import { openingOf, type Described, repairOf } from './described.ts';
 import { keepRow, keepScans } from './kept.ts';
 import { kindOf, linesOf, yearOf } from './nomenclatures.ts';
 import { Stopped } from './patience.ts';
 import { digestOfText } from './reader.ts';
-import { type Row, volumesOf } from './row.ts';
+import { answer, type Row, volumesOf } from './row.ts';
 import { moved, upload } from './state.ts';
 import { todayHere } from '../say/today.ts';
 
@@ -69,8 +69,13 @@ export const repairRow = async (row: Row, part: Partial<Described>): Promise<voi
   try {
     adopt(
       row,
-      await ask('repairCaseFile', { params: { caseFile: row.caseFile }, body, key: crypto.randomUUID() }),
+      await askAtOnce('repairCaseFile', {
+        params: { caseFile: row.caseFile },
+        body,
+        key: crypto.randomUUID(),
+      }),
     );
+    answer(row);
     row.isConfirmed = false;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -2,9 +2,16 @@
 import { unfitnessOf } from './fit.ts';
 import { readFile } from './reader.ts';
 import type { Scan } from './row.ts';
-import { moved, upload } from './state.ts';
+import { moved } from './state.ts';
 
 const reading = new Map<Scan, Promise<void>>();
+let finished = 0;
+
+/** How many of those that are being read are through; none are being read when both are 0. */
+export const readSoFar = (): { readonly n: number; readonly of: number } => ({
+  n: finished,
+  of: finished + reading.size,
+});
 
 /** Once, however often it is asked for. */
 export const readScan = (scan: Scan): Promise<void> => {
@@ -20,9 +27,7 @@ export const allRead = async (): Promise<void> => {
 const read = async (scan: Scan): Promise<void> => {
   const { file } = scan;
   if (!file) return;
-  upload.toRead += 1;
   const { isUnreadable, mediaType, sha256 } = await readFile(file);
-  upload.read += 1;
   const unfit = isUnreadable ? 'unreadable' : unfitnessOf(file.size, mediaType);
   if (unfit !== undefined || mediaType === undefined || sha256 === undefined) {
     scan.state = 'unfit';
@@ -31,5 +36,6 @@ const read = async (scan: Scan): Promise<void> => {
     Object.assign(scan, { mediaType, sha256, state: scan.state === 'reading' ? 'ready' : scan.state });
   }
   reading.delete(scan);
+  finished = reading.size === 0 ? 0 : finished + 1;
   moved();
 };

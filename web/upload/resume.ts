@@ -1,7 +1,7 @@
 /** Goes on with what was begun before: rows that this browser remembers, and case files that were left open. */
 import type { AnswerOf } from '../../shared/contract/routes/client.ts';
 import { adopt } from './adopt.ts';
-import { ask, Refused } from './ask.ts';
+import { askAtOnce, Refused } from './ask.ts';
 import { nothingDescribed } from './described.ts';
 import { makeRows } from './drafts.ts';
 import { forgetRow, type KeptRow, keptRowsOf, keptScansOf } from './kept.ts';
@@ -82,7 +82,7 @@ const rekey = async (row: Row, before: string): Promise<boolean> => {
 
 const find = async (caseFile: string): Promise<AnswerOf<'showCaseFile'> | undefined> => {
   try {
-    return await ask('showCaseFile', { params: { caseFile } });
+    return await askAtOnce('showCaseFile', { params: { caseFile } });
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
@@ -105,6 +105,7 @@ export const takeUp = async (caseFile: string, person: string): Promise<boolean>
     stage: 'open',
     isBegun: true,
     isConfirmed: false,
+    unanswered: new Set(),
   };
   upload.rows = [row, ...upload.rows];
   adopt(row, answer);

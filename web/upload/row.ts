@@ -72,6 +72,8 @@ export interface Row {
   isConfirmed: boolean;
   note?: Note;
   caseFile?: string;
+  /** Documents with a finding that nobody has done anything about since; the empty text stands for the whole file. */
+  unanswered: ReadonlySet<string>;
   shown?: Shown;
   /** Language in which `shown` explains itself. */
   shownIn?: string;
@@ -90,5 +92,15 @@ export const isComplete = ({ scans }: Row): boolean => {
   return wanted.length > 0 && wanted.every(({ state }) => state === 'sent');
 };
 
-export const findingsOfWhole = ({ shown }: Row): readonly Finding[] =>
-  (shown?.findings ?? []).filter(({ document }) => document === undefined);
+export const findingsOfWhole = ({ shown, unanswered }: Row): readonly Finding[] =>
+  unanswered.has('') ? (shown?.findings ?? []).filter(({ document }) => document === undefined) : [];
+
+/** Something was done about it: the next sealing will tell whether it was enough. */
+export const answer = (row: Row, document = ''): void => {
+  row.unanswered = new Set([...row.unanswered].filter((one) => one !== document));
+  for (const scan of row.scans) if (scan.document === document) delete scan.finding;
+};
+
+/** Found of the sending, not of the file: the same file once more mends it. */
+export const isMendedBySending = ({ code }: Finding): boolean =>
+  ['LengthDiffers', 'DigestDiffers', 'UploadExpired'].includes(code);

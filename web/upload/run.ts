@@ -4,7 +4,7 @@ import { laneOf } from './lane.ts';
 import { openRow, repairRow } from './open-row.ts';
 import type { Described } from './described.ts';
 import { isComplete, type Row, type Scan } from './row.ts';
-import { followSealing, sealRow } from './seal-row.ts';
+import { followSealing, lookAgain, sealRow } from './seal-row.ts';
 import { sendScan } from './send-scan.ts';
 import { changed, upload } from './state.ts';
 
@@ -29,6 +29,11 @@ const sending = laneOf<{ readonly row: Row; readonly scan: Scan }>({
   mayRun,
   work: async ({ row, scan }) => {
     await sendScan(row, scan);
+    // Somebody sealed it meanwhile, or it is gone: what the service has is shown.
+    if (scan.problem?.code === 'CaseFileNotOpen' || scan.problem?.code === 'CaseFileUnknown') {
+      await lookAgain(row);
+      follow(row);
+    }
     sealIfReady(row);
   },
 });
@@ -47,7 +52,8 @@ const following = laneOf<Row>({ atOnce: 3, mayRun, work: followSealing });
 
 const repairing = laneOf<{ readonly row: Row; readonly part: Partial<Described> }>({
   atOnce: 2,
-  mayRun,
+  // The person does it now, paused or not.
+  mayRun: () => true,
   work: ({ row, part }) => repairRow(row, part),
 });
 

@@ -1,9 +1,9 @@
 /** What a person does with single scans: leaves them out, sends them all the same, removes, replaces, adds. */
 import { adopt } from './adopt.ts';
-import { ask, Refused } from './ask.ts';
+import { askAtOnce, Refused } from './ask.ts';
 import { scanOf } from './drafts.ts';
 import { readScan } from './read-scans.ts';
-import type { Row, Scan } from './row.ts';
+import { isMendedBySending, type Row, type Scan } from './row.ts';
 import { sendReady } from './run.ts';
 import { changed, upload } from './state.ts';
 import { markTwins } from './twins.ts';
@@ -36,7 +36,7 @@ export const removeScan = async (row: Row, scan: Scan): Promise<boolean> => {
     const { document } = scan;
     const answer =
       caseFile !== undefined && document !== undefined
-        ? await ask('removeDocument', { params: { caseFile, document } })
+        ? await askAtOnce('removeDocument', { params: { caseFile, document } })
         : undefined;
     row.scans = row.scans.filter((one) => one !== scan);
     if (answer) adopt(row, answer);
@@ -72,7 +72,7 @@ export const addScans = async (row: Row, files: readonly File[]): Promise<void> 
 export const replaceScan = async (row: Row, scan: Scan, file: File): Promise<void> => {
   const added = await addedOf(file, scan.volume);
   if (added.sha256 !== undefined && added.sha256 === scan.sha256) {
-    if (isMendedBySending(scan)) give(scan, added);
+    if (!scan.finding || isMendedBySending(scan.finding)) give(scan, added);
     else scan.unfit = 'same';
   } else if (added.state === 'unfit') {
     // The old one stays until there is something to put in its place.
@@ -83,10 +83,6 @@ export const replaceScan = async (row: Row, scan: Scan, file: File): Promise<voi
   row.isConfirmed = false;
   settle(row);
 };
-
-/** Found of the sending, not of the file; or nothing has been found at all. */
-const isMendedBySending = ({ finding }: Scan): boolean =>
-  finding === undefined || ['LengthDiffers', 'DigestDiffers', 'UploadExpired'].includes(finding.code);
 
 const give = (scan: Scan, { file, mediaType }: Scan): void => {
   Object.assign(scan, { file, mediaType, state: 'ready' });

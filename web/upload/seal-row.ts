@@ -1,6 +1,6 @@
 /** Seals a case file that the person confirmed, and follows it until it is sealed or open again. */
 import { adopt } from './adopt.ts';
-import { ask, Refused, signalOfRun } from './ask.ts';
+import { ask, askAtOnce, Refused, signalOfRun } from './ask.ts';
 import { Stopped } from './patience.ts';
 import { isComplete, type Row } from './row.ts';
 import { moved, upload } from './state.ts';
@@ -42,7 +42,7 @@ export const lookAgain = async (row: Row): Promise<void> => {
   const { caseFile } = row;
   if (caseFile === undefined) return;
   try {
-    adopt(row, await ask('showCaseFile', { params: { caseFile } }));
+    adopt(row, await askAtOnce('showCaseFile', { params: { caseFile } }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     row.stage = 'elsewhere';

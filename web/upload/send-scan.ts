@@ -5,7 +5,7 @@ import type { AnswerOf } from '../../shared/contract/routes/client.ts';
 import { ask, Refused, signalOfRun, trying } from './ask.ts';
 import { Stopped } from './patience.ts';
 import { put, type PutAnswer } from './put.ts';
-import type { Row, Scan } from './row.ts';
+import { answer as answerFinding, type Row, type Scan } from './row.ts';
 import { slotsFor } from './slots.ts';
 import { moved, upload } from './state.ts';
 
@@ -103,7 +103,7 @@ const addressesOf = async (row: Row, scan: Scan): Promise<Addresses | undefined>
       ? await add(caseFile, scan)
       : await ask('renewUpload', { params: { caseFile, document }, body: {} });
   scan.document = answer.id;
-  delete scan.finding;
+  answerFinding(row, answer.id);
   return answer.upload;
 };
 

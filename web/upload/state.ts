@@ -21,9 +21,6 @@ export interface Upload {
   isSilent: boolean;
   /** What ended everything, such as rights that were taken away. */
   halt: Problem | undefined;
-  /** Of the scans whose digests are wanted. */
-  read: number;
-  toRead: number;
   pace: Pace;
 }
 
@@ -38,8 +35,6 @@ const nothing = (): Upload => ({
   isPaused: false,
   isSilent: false,
   halt: undefined,
-  read: 0,
-  toRead: 0,
   pace: paceFrom(0),
 });
 

@@ -52,7 +52,9 @@ export const begin = async (page: Page): Promise<void> => {
 export const allSent = (page: Page): Promise<void> => page.getByText('Все документы отправлены.').waitFor();
 
 export const sealAll = async (page: Page): Promise<void> => {
-  for (const box of await page.locator('.to-confirm .mark').all()) await box.check();
+  const boxes = page.locator('.to-confirm .mark');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.check();
   await page.getByRole('button', { name: /^Запечатать подтверждённые/ }).click();
 };
 

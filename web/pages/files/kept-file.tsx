@@ -2,6 +2,7 @@
 import { StageTag } from '../../parts/stage-tag.tsx';
 import { SummaryList } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
+import { TakeUpLink } from '../upload/take-up-link.tsx';
 import { Documents } from './documents.tsx';
 import { Findings } from './findings.tsx';
 import { Holds } from './holds.tsx';
@@ -21,6 +22,7 @@ export const KeptFile = ({ file, again }: KeptProps) => {
       <p>
         <StageTag stage={file.stage} />
       </p>
+      <TakeUpLink id={file.id} stage={file.stage} keeper={file.keeper} />
       <Findings findings={file.findings} />
       <Description file={file} />
       <h2 class="govuk-heading-m">{say('term')}</h2>

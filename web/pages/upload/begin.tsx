@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import { todayHere } from '../../say/today.ts';
 import { useMe } from '../../session/me.ts';
+import { readSoFar } from '../../upload/read-scans.ts';
 import type { Row, Scan } from '../../upload/row.ts';
 import { isFaulty } from '../../upload/row-state.ts';
 import { openRows } from '../../upload/run.ts';
@@ -13,21 +14,20 @@ import { useUpload } from './use-upload.ts';
 import { uploadWords } from './words.ts';
 
 export const Begin = () => {
-  const { rows, read, toRead } = useUpload();
+  const { rows } = useUpload();
   const drafted = rows.filter((row) => !row.isBegun);
   if (drafted.length === 0) return null;
   return (
-    <section class="next-step">{read < toRead ? <Reading /> : <Understood drafted={drafted} />}</section>
+    <section class="next-step">{readSoFar().of > 0 ? <Reading /> : <Understood drafted={drafted} />}</section>
   );
 };
 
 const Reading = () => {
   const say = useWords(uploadWords);
-  const { read, toRead } = useUpload();
   return (
     <>
       <p class="govuk-body" role="status">
-        {say('reading', { n: read, of: toRead })}
+        {say('reading', readSoFar())}
       </p>
       <Settings />
     </>

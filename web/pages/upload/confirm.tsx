@@ -5,6 +5,7 @@ import { TextField } from '../../parts/field.tsx';
 import { useWords } from '../../say/language.ts';
 import { todayHere } from '../../say/today.ts';
 import { type Group, groupsOf } from '../../upload/groups.ts';
+import { isComplete } from '../../upload/row.ts';
 import { confirm } from '../../upload/run.ts';
 import { changed, upload } from '../../upload/state.ts';
 import { Groups } from './groups.tsx';
@@ -35,7 +36,9 @@ export const Confirm = () => {
           changed();
         }}
       />
-      <p class="govuk-body">{say('asSent')}</p>
+      {groups.some((group) => !group.rows.every(isComplete)) ? (
+        <p class="govuk-body">{say('asSent')}</p>
+      ) : null}
       <Seal
         chosen={chosen}
         onSealed={() => {

@@ -27,6 +27,11 @@ export const OneRow = ({ row, canMark, isMarked, onMark }: OneRowProps) => {
   const say = useWords(rowWords);
   const [opened, open] = useState<Opened>();
   const name = row.described.heading || row.place || say('noHeading');
+  const close = (): void => {
+    open(undefined);
+    // Who came by keyboard is back where he was.
+    document.getElementById(`mend-${row.key}`)?.focus();
+  };
   const toggle = (which: Opened): void => open(opened === which ? undefined : which);
   return (
     <>
@@ -48,12 +53,10 @@ export const OneRow = ({ row, canMark, isMarked, onMark }: OneRowProps) => {
           <RowTag state={rowState(row, todayHere())} />
         </td>
         <td class="govuk-table__cell" data-heading={say('deeds')}>
-          <Deeds name={name} canMend={canMark} opened={opened} onToggle={toggle} />
+          <Deeds id={`mend-${row.key}`} name={name} canMend={canMark} opened={opened} onToggle={toggle} />
         </td>
       </tr>
-      {opened === undefined ? null : (
-        <OpenedRow row={row} name={name} opened={opened} onClose={() => open(undefined)} />
-      )}
+      {opened === undefined ? null : <OpenedRow row={row} name={name} opened={opened} onClose={close} />}
     </>
   );
 };
@@ -76,13 +79,14 @@ const OpenedRow = ({ row, name, opened, onClose }: OpenedProps) => (
 );
 
 interface DeedsProps {
+  readonly id: string;
   readonly name: string;
   readonly canMend: boolean;
   readonly opened: Opened | undefined;
   readonly onToggle: (which: Opened) => void;
 }
 
-const Deeds = ({ name, canMend, opened, onToggle }: DeedsProps) => {
+const Deeds = ({ id, name, canMend, opened, onToggle }: DeedsProps) => {
   const say = useWords(rowWords);
   return (
     <>
@@ -90,6 +94,7 @@ const Deeds = ({ name, canMend, opened, onToggle }: DeedsProps) => {
         <button
           type="button"
           class="link"
+          id={id}
           aria-expanded={opened === 'form'}
           aria-label={say('mendOne', { name })}
           onClick={() => onToggle('form')}

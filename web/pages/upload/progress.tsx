@@ -50,7 +50,9 @@ const isUnderWay = ({ scans, sentScans, troubled }: Totals): boolean => sentScan
 
 const Pausing = ({ of }: { readonly of: Totals }) => {
   const say = useWords(sendWords);
-  const { isPaused } = useUpload();
+  const { isPaused, halt } = useUpload();
+  // What stopped everything has its own way on, above.
+  if (halt) return null;
   if (isPaused) return <Button onClick={goOn}>{say('goOn')}</Button>;
   if (!isUnderWay(of)) return null;
   return (

@@ -10,7 +10,7 @@ import { adopt } from '../../upload/adopt.ts';
 import { type Described, repairOf } from '../../upload/described.ts';
 import { describe } from '../../upload/drafts.ts';
 import { type DraftFault, faultsOf } from '../../upload/faults.ts';
-import type { Row } from '../../upload/row.ts';
+import { answer, type Row } from '../../upload/row.ts';
 import { changed } from '../../upload/state.ts';
 import { faultWords } from './fault-words.ts';
 import { RowFields } from './row-fields.tsx';
@@ -69,10 +69,12 @@ type Repairing = ReturnType<typeof useDoing<'repairCaseFile'>>['act'];
 /** What is confirmed was confirmed as it stood: changed, it is confirmed anew. */
 const repaired = async (row: Row, typed: Described, act: Repairing): Promise<boolean> => {
   const body = repairOf(row.described, typed);
-  if (Object.keys(body).length === 0) return true;
-  const answer = await act({ params: { caseFile: row.caseFile ?? '' }, body });
-  if (!answer) return false;
-  row.isConfirmed = false;
-  adopt(row, answer);
+  if (Object.keys(body).length > 0) {
+    const shown = await act({ params: { caseFile: row.caseFile ?? '' }, body });
+    if (!shown) return false;
+    row.isConfirmed = false;
+    adopt(row, shown);
+  }
+  answer(row);
   return true;
 };

@@ -32,7 +32,7 @@ export const rowWords = {
     en: '{n} {n|document|documents}, {bytes}',
   },
   countSent: {
-    kk: '{of} ішінен {n}, {bytes}',
+    kk: '{n} / {of}, {bytes}',
     ru: '{n} из {of}, {bytes}',
     en: '{n} of {of}, {bytes}',
   },

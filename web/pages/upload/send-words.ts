@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../say/words.ts';
 export const sendWords = {
   sending: { kk: 'Жіберу', ru: 'Отправка', en: 'Sending' },
   sent: {
-    kk: '{of} құжаттың {n} жіберілді, {allBytes} ішінен {bytes}.',
+    kk: 'Жіберілгені: {n} / {of} құжат, {bytes} / {allBytes}.',
     ru: 'Отправлено {n} из {of} {of|документа|документов|документов}, {bytes} из {allBytes}.',
     en: '{n} of {of} {of|document|documents} sent, {bytes} of {allBytes}.',
   },
@@ -43,7 +43,7 @@ export const sendWords = {
     en: '{n} {n|document needs|documents need} attention.',
   },
   sealedCount: {
-    kk: '{of} істің {n} мөрленді.',
+    kk: 'Мөрленгені: {n} / {of} іс.',
     ru: 'Запечатано {n} из {of} {of|дела|дел|дел}.',
     en: '{n} of {of} {of|case file|case files} sealed.',
   },

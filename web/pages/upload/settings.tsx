@@ -34,6 +34,7 @@ const Creator = () => {
       value={creator ?? ''}
       onChange={(person) => {
         upload.creator = person === '' ? undefined : person;
+        for (const row of upload.rows) if (!row.isBegun) delete row.problem;
         changed();
       }}
     />

@@ -82,7 +82,7 @@ export const uploadWords = {
     en: 'Understood: {rows} {rows|case file|case files}, {scans} {scans|document|documents}, {bytes}.',
   },
   faulty: {
-    kk: '{n} істі түзету керек, олар күте тұрады.',
+    kk: '{n} істі түзету керек: түзетілгенше күте тұрады.',
     ru: '{n} {n|дело|дела|дел} нужно исправить: {n|оно подождёт|они подождут|они подождут}.',
     en: '{n} {n|case file needs|case files need} mending and will wait.',
   },
