@@ -55,6 +55,9 @@ export const jsonOf = (answer: Outcome<Shown>): Record<string, unknown> => {
   throw new Error(`The answer is not JSON: ${JSON.stringify(answer)}`);
 };
 
+/** An answer as the edge leaves it: its form says that it names its people, and they are tried with the edge. */
+export const withPeople = (json: unknown): object => ({ ...(json as object), people: [] });
+
 /** The code of a refusal; undefined for a good answer. */
 export const codeOf = (answer: Outcome<unknown>): string | undefined =>
   answer.accepted ? undefined : answer.refusal.code;

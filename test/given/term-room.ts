@@ -13,13 +13,13 @@ import { readFence } from '../../shared/register/fences.ts';
 import { anActRoom } from './act-room.ts';
 import { day } from './days.ts';
 import { aDueFile, confirmedTerm, type Wanted } from './due-files.ts';
-import { ask, jsonOf } from './requests.ts';
+import { ask, jsonOf, withPeople } from './requests.ts';
 
 export const paper = (number: string, datedOn: string) => ({ number, datedOn: day(datedOn) });
 
 /** A good answer has the fields that its form names, and no other. */
 const expectAsDescribed = (json: Record<string, unknown>): void => {
-  const sent: unknown = JSON.parse(JSON.stringify(json));
+  const sent: unknown = JSON.parse(JSON.stringify(withPeople(json)));
   expect(caseFileAnswer.parse(sent)).toEqual(sent);
 };
 

@@ -66,7 +66,7 @@ describe('the list of acts', () => {
   test.each(['other-agent', 'other-officer', 'auditor', 'republican'])(
     'shows the %s nothing',
     async (user) => {
-      expect((await listed(user)).json).toEqual({ items: [] });
+      expect((await listed(user)).json).toEqual({ items: [], people: [] });
     },
   );
 

@@ -10,7 +10,7 @@ import { cohortItem } from '../../../shared/register/cohorts.ts';
 import { aSealedCaseFile } from '../../given/case-files.ts';
 import { aChamber, type ChamberGiven } from '../../given/chamber.ts';
 import { day } from '../../given/days.ts';
-import { ask, codeOf, jsonOf } from '../../given/requests.ts';
+import { ask, codeOf, jsonOf, withPeople } from '../../given/requests.ts';
 
 let chamber: ChamberGiven;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ describe('A case file is shown', () => {
   test('in the form that is promised', async () => {
     await keep('agent-1', { parties: [party] });
     const shown: unknown = JSON.parse(JSON.stringify(jsonOf(await show('agent-1', 'file-1'))));
-    expect(forms.showCaseFile.answer?.safeParse(shown).error).toBeUndefined();
+    expect(forms.showCaseFile.answer?.safeParse(withPeople(shown)).error).toBeUndefined();
     expect(shown).not.toHaveProperty('v');
   });
 
@@ -163,6 +163,6 @@ describe('Case files are listed', () => {
 
   test('in the form that is promised', async () => {
     const page: unknown = JSON.parse(JSON.stringify(await list('officer')));
-    expect(forms.listCaseFiles.answer?.safeParse(page).error).toBeUndefined();
+    expect(forms.listCaseFiles.answer?.safeParse(withPeople(page)).error).toBeUndefined();
   });
 });
