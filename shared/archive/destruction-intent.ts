@@ -73,7 +73,8 @@ const decidedOn = (act: DecidedAct): Decided => ({
   assembledOn: act.assembledOn,
 });
 
-const signatureOf = ({ person, at, policy, paper, sha256 }: Signature): Signature => ({
+/** What a signature waited for is no matter any more: the destruction has begun on it. */
+const signatureOf = ({ person, at, policy, paper, sha256 }: Signature): Omit<Signature, 'awaitsScan'> => ({
   person,
   at,
   policy,
@@ -101,7 +102,7 @@ const signed = {
   paper: form.digest,
   sha256: form.optional(form.digest),
 };
-const signature = form.fieldsOf<Signature>(signed);
+const signature = form.fieldsOf<Omit<Signature, 'awaitsScan'>>(signed);
 
 /** What people wrote is read as it stands: an intent must be read back whatever the act was allowed to say. */
 const decided = form.fieldsOf<Decided>({
@@ -111,7 +112,7 @@ const decided = form.fieldsOf<Decided>({
     form.fieldsOf<Seat>({ seat: form.oneOf('chairman', 'deputy-head', 'member'), person: form.opaqueId }),
   ),
   votes: form.listOf(
-    form.fieldsOf<Decided['votes'][number]>({ ...signed, verdict: form.oneOf('approve', 'return') }),
+    form.fieldsOf<Omit<Decided['votes'][number], 'awaitsScan'>>({ ...signed, verdict: form.oneOf('approve', 'return') }),
   ),
   decidedOn: form.civilDay,
   order: form.fieldsOf<Order>({

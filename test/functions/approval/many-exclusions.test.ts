@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import type { Excluded, Vote } from '../../../shared/archive/act-parts.ts';
 import type { ReturnedAct, SubmittedAct } from '../../../shared/archive/act.ts';
-import { actAnswer } from '../../../shared/contract/routes/allocation.ts';
+import { actAnswer } from '../../../shared/contract/routes/act-answer.ts';
 import { voteOnAct } from '../../../shared/contract/routes/approval.ts';
 import type { ActId, CaseFileId, PersonId } from '../../../shared/archive/names.ts';
 import { actItem } from '../../../shared/register/acts.ts';
