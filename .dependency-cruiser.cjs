@@ -96,7 +96,17 @@ module.exports = {
       name: 'web-knows-the-contract-only',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(functions|infra|test)/|^shared/', pathNot: '^shared/contract/(?!routes/)' },
+      to: {
+        path: '^(functions|infra|test)/|^shared/',
+        pathNot: '^shared/contract/(?!routes/)|^shared/contract/routes/client\\.ts$',
+      },
+    },
+    {
+      name: 'web-takes-types-not-schemas',
+      comment: 'The schemas and their library weigh more than all pages together.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^shared/contract/routes/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'nothing-imports-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     {

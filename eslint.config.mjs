@@ -29,7 +29,7 @@ export default defineConfig(
       '**/*.cjs',
       '**/*.mjs',
       '**/*.js',
-      'web',
+      'web/dist',
     ],
   },
   js.configs.recommended,
@@ -37,7 +37,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './infra/tsconfig.json'],
+        project: ['./tsconfig.json', './infra/tsconfig.json', './web/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
