@@ -15,6 +15,7 @@ import { findAct, findLine, linesOf, readLine } from '../../shared/register/acts
 import { inBatches } from '../../shared/register/batches.ts';
 import { changeAct } from '../../shared/register/change-act.ts';
 import { findOwed, settle } from '../../shared/register/facts.ts';
+import { countClosed } from '../../shared/register/figures.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
 import { keepBoth } from '../../shared/register/kept-papers.ts';
 import { type Absenting, fileAbsence, stubsOf } from './absence.ts';
@@ -79,7 +80,11 @@ const close = async (needs: Closing, act: DestroyingAct): Promise<void> => {
       partTwo: kept.value,
       certifiedBy: [],
     };
-    return accept({ act: closed, facts: [{ name: 'OrderClosed', act: act.id, ...counts }] });
+    return accept({
+      act: closed,
+      facts: [{ name: 'OrderClosed', act: act.id, ...counts }],
+      also: { updates: [countClosed(closed, closed)] },
+    });
   });
 };
 

@@ -12,6 +12,7 @@ import { changeCaseFile } from '../../shared/register/change-case-file.ts';
 import { cohortItem } from '../../shared/register/cohorts.ts';
 import { fileFact, settle } from '../../shared/register/facts.ts';
 import { advanceFence } from '../../shared/register/fences.ts';
+import { countSealed } from '../../shared/register/figures.ts';
 import { closesGate } from '../../shared/register/gate.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { keys } from '../../shared/register/keys.ts';
@@ -115,9 +116,16 @@ const sealingOf = async (
       fileFact({ ...filed, lockedUntil: lockedUntil ?? null }, { id: newId(), at }),
     ],
     // A claim that found the gate of this year open must not go through.
-    updates: [settle(fact), ...(closesGate(after, clock.today()) ? advanceFence(file.chamber) : [])],
+    updates: [
+      settle(fact),
+      countSealed(after, bytesOf(entries), at),
+      ...(closesGate(after, clock.today()) ? advanceFence(file.chamber) : []),
+    ],
   };
 };
+
+const bytesOf = (entries: readonly ManifestEntry[]): number =>
+  entries.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** The file is free when the last of its documents is. */
 const latest = (locked: readonly (Instant | undefined)[]): Instant | undefined =>

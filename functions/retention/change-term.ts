@@ -13,6 +13,7 @@ import { changeCaseFile } from '../../shared/register/change-case-file.ts';
 import { cohortItem } from '../../shared/register/cohorts.ts';
 import { fileFact } from '../../shared/register/facts.ts';
 import { advanceFence } from '../../shared/register/fences.ts';
+import { countMoved } from '../../shared/register/figures.ts';
 import { putNew } from '../../shared/register/items.ts';
 import { lengthenLock } from './lengthen-lock.ts';
 
@@ -68,6 +69,6 @@ const changeOf = (
       replaceCaseFile(before, { ...after, history }),
       fileFact({ name: 'TermChanged', caseFile, what: told.what, keepUntil, by }, { id: fact, at }),
     ],
-    updates: advanceFence(before.chamber),
+    updates: [...advanceFence(before.chamber), ...countMoved(before, after)],
   };
 };

@@ -20,6 +20,7 @@ export class Desk extends Room {
       'list-case-files': 'Nobody can list case files; the pages are empty.',
       'show-case-file': 'Nobody can look at a case file.',
       'read-document': 'Documents cannot be opened: the commission cannot read what it decides on.',
+      'show-figures': 'Nobody sees how the archive grows and what falls due when.',
       'list-acts': 'Nobody can list acts.',
       'show-act': 'Nobody can look at an act; drafters cannot see whether it is ready.',
       'list-lines': 'The lines of an act cannot be read beyond the first page.',

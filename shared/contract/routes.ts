@@ -61,6 +61,8 @@ export const routes = {
   showCaseFile: to('desk', 'show-case-file', ['GET', file]),
   readDocument: to('desk', 'read-document', ['GET', `${document}/content`, 302]),
 
+  showFigures: to('desk', 'show-figures', ['GET', '/v1/figures']),
+
   holdCaseFile: to('custody', 'hold-case-file', ['POST', `${file}/holds`, 201]),
   releaseHold: to('custody', 'release-hold', ['POST', `${file}/holds/{hold}/release`]),
   placeWideHold: to('custody', 'place-wide-hold', ['POST', '/v1/holds', 201]),

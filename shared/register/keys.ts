@@ -26,6 +26,8 @@ export const partitionOf = {
   scan: (id: ScanId) => `SCAN#${id}`,
   nomenclature: (year: number) => `NOMENCLATURE#${year}`,
   cohorts: 'COHORTS',
+  /** Counters of a chamber's keepers. */
+  figures: (id: ChamberId) => `FIGURES#${id}`,
   log: 'LOG',
   numbers: (series: string, year: number) => `NUM#${series}#${year}`,
 } as const;
@@ -61,6 +63,8 @@ export const keys = {
   nomenclature: (year: number, edition: number) =>
     key(partitionOf.nomenclature(year), `EDITION#${padded(edition, 4)}`),
   cohort: (keepUntil: string, keeper: HolderId) => key(partitionOf.cohorts, `${keepUntil}#${keeper}`),
+  figures: (id: ChamberId, keeper: HolderId, shard: number) =>
+    key(partitionOf.figures(id), `${keeper}#${padded(shard, 2)}`),
   number: (series: string, year: number, value: number) =>
     key(partitionOf.numbers(series, year), padded(value, 6)),
   repeat: (person: PersonId, name: string) => key(`IDEM#${person}#${name}`, 'IDEM'),

@@ -57,6 +57,8 @@ describe('a good answer has exactly the fields that the OpenAPI document names',
     for (const name of ['health', 'openapi', 'me', 'listCaseFiles', 'showCaseFile'] as const)
       await good(name);
     await good('listCaseFiles', { user: 'head' });
+    await good('showFigures');
+    await good('showFigures', { user: 'head' });
     await good('showCaseFile', { user: 'auditor', params: { caseFile: things.listed } });
     await good('showCaseFile', { params: { caseFile: things.listed } });
     for (const user of ['agent-1', 'republican', 'justice']) await good('me', { user });

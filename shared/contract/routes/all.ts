@@ -7,6 +7,7 @@ import * as caseFiles from './desk-case-files.ts';
 import * as desk from './desk.ts';
 import * as destruction from './destruction.ts';
 import * as evidence from './evidence.ts';
+import * as figures from './figures.ts';
 import type { Form } from './form.ts';
 import * as intake from './intake.ts';
 import * as inventory from './inventory.ts';
@@ -38,6 +39,7 @@ export const forms = {
   listCaseFiles: caseFiles.listCaseFiles,
   showCaseFile: caseFiles.showCaseFile,
   readDocument: caseFiles.readDocument,
+  showFigures: figures.showFigures,
 
   holdCaseFile: custody.holdCaseFile,
   releaseHold: custody.releaseHold,

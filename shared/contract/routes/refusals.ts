@@ -44,6 +44,7 @@ export const refusals: Readonly<Record<RouteName, Codes>> = {
   readScan: ['ScanUnknown'],
   attachSignedPaper: [...act, ...scan, 'NotSignedYet', 'SignedPaperFixed'],
   listCaseFiles: ['PersonUnknown'],
+  showFigures: ['PersonUnknown'],
   showCaseFile: file,
   readDocument: ['CaseFileUnknown', 'DocumentUnknown'],
 

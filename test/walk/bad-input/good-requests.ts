@@ -88,6 +88,7 @@ const who: Partial<Record<RouteName, string>> = {
 /** Somebody who sees the thing and whose office does not permit this. */
 export const whoMayNot: Partial<Record<RouteName, string>> = {
   openCaseFile: 'head',
+  showFigures: 'auditor',
   repairCaseFile: 'chair',
   addDocument: 'chair',
   removeDocument: 'officer',
