@@ -13,7 +13,9 @@ export interface Installation {
   readonly lockMode: 'COMPLIANCE' | 'GOVERNANCE';
   /** Where the pages are served: browsers send and fetch documents from there. */
   readonly origin: string;
-  /** Who signs people in, and for whom his tokens are. */
+  /** The certificate (ACM, us-east-1) of that origin's name; without it CloudFront gives the pages a name of its own. */
+  readonly certificateArn: string;
+  /** Who signs people in besides the archive's own pool, and for whom his tokens are; empty where nobody does. */
   readonly issuer: string;
   readonly audience: string;
   /** A verified address from which notices are sent. */
@@ -39,8 +41,9 @@ const example = ({ name, account, lockMode }: (typeof decided)[number]): Install
   lockMode,
   region: 'eu-central-1',
   origin: `https://${name}.archive.example`,
-  issuer: `https://sign-in.${name}.archive.example`,
-  audience: `archive-${name}`,
+  certificateArn: '',
+  issuer: '',
+  audience: '',
   mailFrom: `notices@${name}.archive.example`,
   alarmMail: `operators@${name}.archive.example`,
   tsaUrl: '',

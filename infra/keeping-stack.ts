@@ -16,6 +16,7 @@ import { partyKey } from './parts/party-key.ts';
 import { registryTable } from './parts/registry-table.ts';
 import { sealKey } from './parts/seal-key.ts';
 import { sequencerRole } from './parts/sequencer-role.ts';
+import { peoplePool } from './parts/people-pool.ts';
 import { sealedBucket } from './parts/sealed-bucket.ts';
 
 export class KeepingStack extends Stack {
@@ -42,6 +43,7 @@ export class KeepingStack extends Stack {
     partyKey(this, 'Parties', names);
     executorRole(this, 'Executor', { names, key });
     sequencerRole(this, 'Sequencer', { names, key });
+    peoplePool(this, 'People', { names, origin });
     followLifts(this, logs, [vault, evidence]);
 
     const stream = registry.tableStreamArn ?? '';

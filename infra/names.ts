@@ -16,8 +16,7 @@ export const namesOf = ({ name, account, region, deployRole }: Installation) => 
   const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${account}:${rest}`;
   const roleArn = (role: string) => `arn:aws:iam::${account}:role/${role}`;
   const bucket = (store: Store | 'logs') => `${prefix}-${store}-${account}-${region}`;
-  const executor = `${prefix}-executor`;
-  const sequencer = `${prefix}-sequencer`;
+  const [executor, sequencer] = [`${prefix}-executor`, `${prefix}-sequencer`] as const;
 
   return {
     prefix,
@@ -43,14 +42,28 @@ export const namesOf = ({ name, account, region, deployRole }: Installation) => 
     queueArn: (story: string) => arn('sqs', `${prefix}-${story}`),
     queueUrl: (story: string) => `https://sqs.${region}.amazonaws.com/${account}/${prefix}-${story}`,
     mailArn: arn('ses', 'identity'),
-    /** Written by the keeping stack at each deployment, read by the working stack at its own. */
-    streamParameter: `/archive/${name}/registry-stream`,
-    /** Written by the operator once the root has certified the seal (docs/runbook.md). */
-    chainParameter: `/archive/${name}/signer-chain`,
+    ...parametersOf(name),
+    /** Where people type their names and passwords. */
+    signInPrefix: `${prefix}-${account}`,
+    signInOrigin: `https://${prefix}-${account}.auth.${region}.amazoncognito.com`,
+    storeOrigin: (store: Store) => `https://${bucket(store)}.s3.${region}.amazonaws.com`,
     /** The space of our own metrics. */
     metrics: `Archive/${name}`,
   };
 };
+
+/** What one stack tells another, or the operator all of them. */
+const parametersOf = (name: Installation['name']) => ({
+  /** Written by the keeping stack at each deployment, read by the working stack at its own. */
+  streamParameter: `/archive/${name}/registry-stream`,
+  /** Written by the operator once the root has certified the seal (docs/runbook.md). */
+  chainParameter: `/archive/${name}/signer-chain`,
+  /** Written by the keeping stack: who signs people in, and for whom his tokens are. */
+  issuerParameter: `/archive/${name}/sign-in-issuer`,
+  clientParameter: `/archive/${name}/sign-in-client`,
+  /** Written by the working stack: the host at which the gateway answers. */
+  gatewayParameter: `/archive/${name}/gateway`,
+});
 
 /** Where the registry's indexes stand; the same four as everywhere. */
 export const indexes = ['list', 'due', 'owed', 'pending'] as const;

@@ -1,9 +1,10 @@
 /**
- * `npm run synth`: both stacks of every installation into `cdk.out/`, without an account and
+ * `npm run synth`: the three stacks of every installation into `cdk.out/`, without an account and
  * without network. Ends with 1 on a finding of cdk-nag, and on a door that nobody has written.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
+import { builtPages, buildPages } from './build-pages.ts';
 import { acknowledged } from './parts/acknowledge.ts';
 import { bundleDoors } from './parts/bundles.ts';
 import { bundled, compose } from './stacks.ts';
@@ -16,10 +17,14 @@ const seconds = () => ((Date.now() - begun) / 1000).toFixed(1);
 
 rmSync(OUT, { recursive: true, force: true });
 const { missing, codeOf, pictures } = await bundleDoors(`${OUT}/doors`);
-say(`bundled the doors in ${seconds()} s`);
+await buildPages();
+say(`bundled doors and pages in ${seconds()} s`);
 
 const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-const app = compose(new App({ context, outdir: OUT, analyticsReporting: false }), bundled(codeOf));
+const app = compose(new App({ context, outdir: OUT, analyticsReporting: false }), {
+  code: bundled(codeOf),
+  pages: builtPages,
+});
 // Throws on a finding, having said which.
 const assembly = app.synth();
 

@@ -7,6 +7,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Installation } from './environments.ts';
 import { namesOf } from './names.ts';
 import { alarm } from './parts/alarm.ts';
@@ -55,6 +56,10 @@ export class WorkingStack extends Stack {
     const operators = new Topic(this, 'Operators', { topicName: `${names.prefix}-alarms`, enforceSSL: true });
     operators.addSubscription(new EmailSubscription(alarmMail));
     const gate = gateway(this, names, installation);
+    new StringParameter(this, 'GatewayHost', {
+      parameterName: names.gatewayParameter,
+      stringValue: gate.host,
+    });
     const { wake, missed } = calendar(this, names);
     const open: House['open'] = (route, door) => {
       const metric = gate.open(route, door);

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { builtPages, buildPages } from './build-pages.ts';
+import { builtPages, buildPages } from '../build-pages.ts';
+import { pagesPolicy } from '../pages-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,22 +13,6 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const notPages = /^\/(v1|local|docs)\//;
-
-/** Nothing from elsewhere but the stores' own addresses; nothing inline; nobody may frame it. */
-export const pagesPolicy = (stores: readonly string[]): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    "style-src 'self'",
-    `img-src ${["'self'", 'data:', 'blob:', ...stores].join(' ')}`,
-    `media-src ${["'self'", ...stores].join(' ')}`,
-    `connect-src ${["'self'", ...stores].join(' ')}`,
-    `frame-src ${["'self'", 'blob:', ...stores].join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 
 /** @param stores origins at which scans and papers lie, where it is not this service itself. */
 export const localPages = (stores: readonly string[] = []): Hono => {
@@ -51,8 +36,9 @@ export const localPages = (stores: readonly string[] = []): Hono => {
     if (!path.includes('.') || path.startsWith('.')) return next();
     return (await send(c, path)) ?? next();
   });
-  return app.get('*', async (c, next) => {
+  app.get('*', async (c, next) => {
     if (!c.req.header('accept')?.includes('text/html') || notPages.test(c.req.path)) return next();
     return (await send(c, 'index.html')) ?? next();
   });
+  return app;
 };

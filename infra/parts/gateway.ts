@@ -51,6 +51,8 @@ export interface Gateway {
   readonly open: (route: Pick<Route, 'method' | 'path'>, door: RoomFunction) => Metric;
   readonly openDefault: (door: RoomFunction) => void;
   readonly faults: Metric;
+  /** The host at which it answers. */
+  readonly host: string;
 }
 
 const accessLog = JSON.stringify({
@@ -127,5 +129,6 @@ const opening = (api: HttpApi, caller: Role): Gateway => {
     },
     openDefault: (door) => open(HttpRouteKey.DEFAULT, door),
     faults: faultsAt({}),
+    host: `${api.apiId}.execute-api.${api.env.region}.amazonaws.com`,
   };
 };

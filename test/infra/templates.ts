@@ -20,6 +20,7 @@ export interface Given {
   readonly resources: readonly Resource[];
   readonly keeping: readonly Resource[];
   readonly working: readonly Resource[];
+  readonly pages: readonly Resource[];
   readonly texts: readonly string[];
   readonly names: ReturnType<typeof namesOf>;
   readonly terminationProtection: boolean | undefined;
@@ -51,13 +52,13 @@ const composeOnce = () => {
   process.env['CDK_VALIDATION'] = 'false';
   const app = new App({ context: context(), analyticsReporting: false });
   const folder = standIn();
-  return { app, assembly: compose(app, () => Code.fromAsset(folder)).synth() };
+  return { app, assembly: compose(app, { code: () => Code.fromAsset(folder), pages: folder }).synth() };
 };
 
 export const synthesised = (name: 'staging' | 'production' = 'production'): Given => {
   const { app, assembly } = (composed ??= composeOnce());
   const installation = installations(app.node).find((one) => one.name === name)!;
-  const [keeping, working] = ['keeping', 'working'].map((part) =>
+  const [keeping, working, pages] = ['keeping', 'working', 'pages'].map((part) =>
     assembly.getStackByName(`archive-${name}-${part}`),
   );
   const listed = ({ Resources }: Template) =>
@@ -68,6 +69,7 @@ export const synthesised = (name: 'staging' | 'production' = 'production'): Give
     resources,
     keeping: parts[0]!,
     working: parts[1]!,
+    pages: listed(pages!.template as Template),
     texts: [keeping!, working!].map(({ template }) => JSON.stringify(template)),
     names: namesOf(installation),
     terminationProtection: keeping!.terminationProtection,
