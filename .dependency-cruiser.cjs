@@ -95,10 +95,35 @@ module.exports = {
     {
       name: 'web-knows-the-contract-only',
       severity: 'error',
-      from: { path: '^web/' },
+      from: { path: '^web/', pathNot: '^web/pages/verify/' },
       to: {
         path: '^(functions|infra|test)/|^shared/',
         pathNot: '^shared/contract/(?!routes/)|^shared/contract/routes/client\\.ts$',
+      },
+    },
+    {
+      name: 'the-page-that-verifies-has-the-verifier',
+      comment:
+        'What anybody checks without trusting us must be checked where he sits, and by the one verifier there is (docs/decisions/0076-one-verifier.md).',
+      severity: 'error',
+      from: { path: '^web/pages/verify/' },
+      to: {
+        path: '^(functions|infra|test)/|^shared/',
+        pathNot:
+          '^shared/contract/(?!routes/)|^shared/contract/routes/client\\.ts$|^shared/signature/verify-(bundle|lone|findings|words|words-findings)\\.ts$',
+      },
+    },
+    {
+      name: 'what-runs-in-a-browser-has-nothing-of-node',
+      comment: 'The pages, and the verifier, which runs in both places.',
+      severity: 'error',
+      from: {
+        path: '^web/|^shared/signature/verify-(bundle|lone|words)[.]ts$',
+        pathNot: '\\.config\\.ts$',
+      },
+      to: {
+        reachable: true,
+        path: '^node:|^(assert|buffer|child_process|crypto|events|fs|http|https|net|os|path|process|stream|tls|url|util|zlib)$',
       },
     },
     {
@@ -128,6 +153,8 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // The pages as they were built.
+    exclude: { path: '^web/dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -3,8 +3,9 @@
  * has the same bytes on every machine and in every decade. Texts, safe integers,
  * lists and objects only; texts are composed (NFC), which RFC 8785 leaves to us.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
 
 type Canonical = string | number | readonly Canonical[] | { readonly [field: string]: Canonical };
 
@@ -15,7 +16,7 @@ export const canonicalBytes = (value: object): Uint8Array<ArrayBuffer> => {
 };
 
 /** SHA-256 in lower-case hexadecimal digits. */
-export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 const composed = (value: unknown, at: string): Canonical => {
   if (typeof value === 'string') return composedText(value, at);

@@ -1,9 +1,10 @@
 import type { BaseBlock } from 'asn1js';
+import { compareBytes } from './bytes.ts';
 
 export const derOf = (block: BaseBlock): Uint8Array<ArrayBuffer> => new Uint8Array(block.toBER());
 
 /** X.690, 11.6: the members of a SET OF ascend by their encodings. */
-export const inOrderOfDer = (one: Uint8Array, other: Uint8Array): number => Buffer.compare(one, other);
+export const inOrderOfDer = (one: Uint8Array, other: Uint8Array): number => compareBytes(one, other);
 
 export const inDerOrder = (members: readonly BaseBlock[]): BaseBlock[] =>
   members.toSorted((one, other) => inOrderOfDer(derOf(one), derOf(other)));

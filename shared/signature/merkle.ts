@@ -2,15 +2,16 @@
  * The Merkle tree of RFC 6962 and RFC 9162 over SHA-256: leaf = SHA-256(0x00 ‖ record),
  * node = SHA-256(0x01 ‖ left ‖ right). Hashes are lower-case hexadecimal; places count from 0.
  */
-import { createHash } from 'node:crypto';
+import { sha256 as hashOfSha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type { Sha256 } from '../archive/names.ts';
 import type { Consistency, Frontier, HashReader, Inclusion, Tree, TreeNode } from '../ports/tree.ts';
 import { consistencyShape, inclusionShape, nodesOf } from './tree-shape.ts';
 
 const sha256 = (...pieces: readonly Uint8Array[]): Sha256 => {
-  const hash = createHash('sha256');
+  const hash = hashOfSha256.create();
   for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex') as Sha256; // 64 hexadecimal digits
+  return bytesToHex(hash.digest()) as Sha256; // 64 hexadecimal digits
 };
 
 const LEAF = Uint8Array.of(0);
@@ -19,7 +20,7 @@ const NODE = Uint8Array.of(1);
 export const leafOf = (record: Uint8Array): Sha256 => sha256(LEAF, record);
 
 export const nodeOf = (left: Sha256, right: Sha256): Sha256 =>
-  sha256(NODE, Buffer.from(left, 'hex'), Buffer.from(right, 'hex'));
+  sha256(NODE, hexToBytes(left), hexToBytes(right));
 
 export const emptyFrontier: Frontier = { size: 0, hashes: [] };
 

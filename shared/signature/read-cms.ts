@@ -3,10 +3,12 @@
  * have written is refused: a CMS without signed attributes, with two digests, or
  * with attributes out of order can be made to mean something else.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
 import * as asn1 from 'asn1js';
-import { createHash, X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import { accept, refuse, type Outcome } from '../archive/outcome.ts';
+import { isSame } from './bytes.ts';
+import { type Certificate, certificateOf } from './certificate.ts';
 import { derOf, inDerOrder } from './der.ts';
 import { oid } from './oids.ts';
 
@@ -18,8 +20,8 @@ export interface DetachedCms {
   /** DER `Ecdsa-Sig-Value`. */
   readonly signature: Uint8Array;
   /** The one that the signed attributes name by its digest. */
-  readonly signerCertificate: X509Certificate;
-  readonly certificates: readonly X509Certificate[];
+  readonly signerCertificate: Certificate;
+  readonly certificates: readonly Certificate[];
   /** Claimed by the signer, no proof of time. */
   readonly signingTime?: Date;
 }
@@ -51,7 +53,7 @@ const readSignedData = (signedData: pkijs.SignedData | undefined): Outcome<Detac
 
 const readSigner = (
   signer: pkijs.SignerInfo,
-  certificates: readonly X509Certificate[],
+  certificates: readonly Certificate[],
 ): Outcome<DetachedCms, CmsMalformed> => {
   if (!isSha256WithEcdsa(signer)) return malformed('not ECDSA with SHA-256');
   if (!signer.signedAttrs) return malformed('without signed attributes');
@@ -59,7 +61,7 @@ const readSigner = (
   const { attributes, encodedValue } = signer.signedAttrs;
   const signedAttributes = new Uint8Array(encodedValue);
   const inOrder = derOf(new asn1.Set({ value: inDerOrder(attributes.map((one) => one.toSchema())) }));
-  if (!sameBytes(signedAttributes, inOrder)) return malformed('signed attributes are not in DER');
+  if (!isSame(signedAttributes, inOrder)) return malformed('signed attributes are not in DER');
 
   const said = readAttributes(attributes, certificates);
   if (!said.accepted) return said;
@@ -69,7 +71,7 @@ const readSigner = (
 
 const readAttributes = (
   attributes: readonly pkijs.Attribute[],
-  certificates: readonly X509Certificate[],
+  certificates: readonly Certificate[],
 ): Outcome<Omit<DetachedCms, 'signedAttributes' | 'signature'>, CmsMalformed> => {
   const contentType = onlyValue(attributes, oid.contentType);
   if (!(contentType instanceof asn1.ObjectIdentifier) || contentType.getValue() !== oid.data) {
@@ -79,7 +81,7 @@ const readAttributes = (
   if (!(digest instanceof asn1.OctetString)) return malformed('not exactly one message digest');
 
   const named = certificateDigest(onlyValue(attributes, oid.signingCertificateV2));
-  const signerCertificate = certificates.find((one) => named && sameBytes(sha256(one.raw), named));
+  const signerCertificate = certificates.find((one) => named && isSame(sha256(one.raw), named));
   if (!signerCertificate) return malformed('the signer’s certificate is not the one the signature names');
 
   const time = onlyValue(attributes, oid.signingTime);
@@ -102,21 +104,21 @@ const signedDataOf = (der: Uint8Array): pkijs.SignedData | undefined => {
   const signedData = new pkijs.SignedData({ schema: info.content });
   // One encoding only: whatever the parser forgave does not come out again as it went in.
   const again = new pkijs.ContentInfo({ contentType, content: signedData.toSchema(true) });
-  return sameBytes(derOf(again.toSchema()), der) ? signedData : undefined;
+  return isSame(derOf(again.toSchema()), der) ? signedData : undefined;
 };
 
-const certificatesIn = (signedData: pkijs.SignedData): readonly X509Certificate[] =>
+const certificatesIn = (signedData: pkijs.SignedData): readonly Certificate[] =>
   (signedData.certificates ?? [])
     .filter((one) => one instanceof pkijs.Certificate)
-    .map((one) => new X509Certificate(derOf(one.toSchema())));
+    .map((one) => certificateOf(derOf(one.toSchema())));
 
 const isDetachedData = ({ eContent, eContentType }: pkijs.EncapsulatedContentInfo): boolean =>
   eContent === undefined && eContentType === oid.data;
 
-const isNamedBy = ({ sid }: pkijs.SignerInfo, { raw }: X509Certificate): boolean => {
+const isNamedBy = ({ sid }: pkijs.SignerInfo, { raw }: Certificate): boolean => {
   if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return false;
   const { issuer, serialNumber } = pkijs.Certificate.fromBER(raw);
-  return sameBytes(
+  return isSame(
     derOf(sid.toSchema()),
     derOf(new pkijs.IssuerAndSerialNumber({ issuer, serialNumber }).toSchema()),
   );
@@ -140,5 +142,3 @@ const firstOf = (block: unknown): unknown =>
   block instanceof asn1.Sequence ? block.valueBlock.value[0] : undefined;
 
 const bytesOf = (block: asn1.OctetString): Uint8Array => new Uint8Array(block.getValue());
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
-const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();

@@ -1,6 +1,7 @@
 import { accept, refuse, type Outcome } from '../archive/outcome.ts';
 import type { DeletionRecord } from '../archive/deletion-record.ts';
 import { readDeletionRecord, type DeletionRecordRefusal } from '../archive/read-deletion-record.ts';
+import { isSame } from './bytes.ts';
 import { canonicalBytes } from './canonical-json.ts';
 
 export type RecordBytesRefusal =
@@ -13,7 +14,7 @@ export const readRecordBytes = (bytes: Uint8Array): Outcome<DeletionRecord, Reco
 
   const record = readDeletionRecord(json);
   // Repeated fields, other spellings of a number and stray spaces all parse, and none is what was signed.
-  if (record.accepted && Buffer.compare(canonicalBytes(record.value), bytes) !== 0)
+  if (record.accepted && !isSame(canonicalBytes(record.value), bytes))
     return refuse({ code: 'RecordNotCanonical' });
   return record.accepted ? accept(record.value) : record;
 };

@@ -26,7 +26,7 @@ interface Asked {
   readonly proofs: readonly ConsistencyRead[];
 }
 
-export const checkEarlier = (opened: Opened, trust: Trust, asked: Asked): Checked => {
+export const checkEarlier = async (opened: Opened, trust: Trust, asked: Asked): Promise<Checked> => {
   const { earlier } = asked;
   const { checkpoint, consistency } = opened;
   if (!earlier) return { check: 'earlier', of: 0, findings: [] };
@@ -43,21 +43,21 @@ export const checkEarlier = (opened: Opened, trust: Trust, asked: Asked): Checke
     proofs: [...asked.proofs, ...(consistency ? [consistency] : [])],
   };
   return answer(
-    ...faultsOfKeeping(opened, trust, { earlier, at: new Date(kept.value.at) }),
+    ...(await faultsOfKeeping(opened, trust, { earlier, at: new Date(kept.value.at) })),
     ...faultsOfTie(kept.value, checkpoint, ties),
   );
 };
 
 /** Read from a paper it has no signature, and is worth what the paper is worth. */
-const faultsOfKeeping = (
+const faultsOfKeeping = async (
   { files }: Opened,
   trust: Trust,
   { earlier, at: named }: { readonly earlier: Earlier; readonly at: Date },
-): readonly Finding[] => {
+): Promise<readonly Finding[]> => {
   const { text, signature } = earlier;
   if (!signature) return [];
   const chain = earlier.certificates ?? textOf(files.get('log/checkpoint.pem'));
-  const fault = faultOfSignature(trust, { text, signature, chain, named, at: 'earlier' });
+  const fault = await faultOfSignature(trust, { text, signature, chain, named, at: 'earlier' });
   return fault ? [fault] : [];
 };
 

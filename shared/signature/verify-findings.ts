@@ -46,12 +46,33 @@ export interface ShownRoot {
   readonly subject: string;
 }
 
+export interface AccountLine {
+  readonly no: number;
+  readonly caseFile: string;
+  /** None where there are no papers to read it from. */
+  readonly heading?: string;
+  readonly index: string;
+  readonly volumes: number;
+  readonly outcome: 'destroyed' | 'spared';
+  /** Instant; of a record only. */
+  readonly destroyedAt?: string;
+}
+
+/** What the evidence says of itself, worth what the checks say of it. */
+export interface Account {
+  readonly act?: { readonly id: string; readonly number: number };
+  readonly order?: { readonly number: string; readonly datedOn: string };
+  readonly lines: readonly AccountLine[];
+}
+
 export interface Verdict {
   readonly roots: readonly ShownRoot[];
   readonly checks: readonly Checked[];
   readonly records: number;
   /** By part two every file was spared; then no records are no finding. */
   readonly isAllSpared: boolean;
+  /** What the evidence says of itself; none where it could not be opened. */
+  readonly account?: Account;
 }
 
 export const findingsOf = ({ checks }: Verdict): readonly Finding[] =>

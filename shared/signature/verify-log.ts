@@ -8,13 +8,13 @@ import { faultOfSignature, type Trust } from './verify-trust.ts';
 
 const TEXT = 'log/checkpoint.txt';
 
-export const checkCheckpoint = ({ files, checkpoint }: Opened, trust: Trust): Checked => {
+export const checkCheckpoint = async ({ files, checkpoint }: Opened, trust: Trust): Promise<Checked> => {
   const [text, signature, chain] = [TEXT, 'log/checkpoint.sig', 'log/checkpoint.pem'].map((name) =>
     files.get(name),
   );
   if (!text || !signature || !chain) return { check: 'checkpoint', of: 0, findings: [] };
   const named = new Date(checkpoint?.at ?? trust.now);
-  const fault = faultOfSignature(trust, { text, signature, chain: textOf(chain), named, at: TEXT });
+  const fault = await faultOfSignature(trust, { text, signature, chain: textOf(chain), named, at: TEXT });
   return { check: 'checkpoint', of: 1, findings: fault ? [fault] : [] };
 };
 

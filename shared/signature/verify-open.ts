@@ -98,7 +98,7 @@ const neededOfLog = ['log/checkpoint.txt', 'log/checkpoint.sig', 'log/checkpoint
 
 export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-const jsonOf = (bytes: Uint8Array): unknown => {
+export const jsonOf = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -107,6 +107,10 @@ const jsonOf = (bytes: Uint8Array): unknown => {
 };
 
 /** Undefined where the proof is not of its form. */
+export const readInclusion = (bytes: Uint8Array): InclusionRead | undefined =>
+  inclusion.safeParse(jsonOf(bytes)).data;
+
+/** The same. */
 export const readConsistency = (bytes: Uint8Array): ConsistencyRead | undefined =>
   consistency.safeParse(jsonOf(bytes)).data;
 

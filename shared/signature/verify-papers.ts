@@ -9,7 +9,7 @@ const PART_TWO = 'papers/part-2.json';
 const SIGNATURES = 'signatures.json';
 
 /** Whoever names the digest of a paper, against the paper's own. */
-export const checkPapers = (opened: Opened): Checked => {
+export const checkPapers = async (opened: Opened): Promise<Checked> => {
   const { files, partOne, partTwo, signatures } = opened;
   const digestOf = (name: string): string | undefined => {
     const bytes = files.get(name);
@@ -20,7 +20,7 @@ export const checkPapers = (opened: Opened): Checked => {
   const orders = [...files.keys()].filter((name) => name.startsWith('papers/order-')).map(digestOf);
   const ofSecond = (signatures?.certifiedBy ?? []).map(({ paper }) => paper);
   const findings = [
-    ...faultsOfPaperData(opened),
+    ...(await faultsOfPaperData(opened)),
     ...namersOfPartOne(opened)
       .filter(([, digest]) => digest !== first)
       .map(([by, digest]) => because(digest, finding('PartOneDiffers', by))),

@@ -1,6 +1,7 @@
-import { createHash, verify, type KeyObject, type X509Certificate } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { accept, refuse, type Outcome } from '../archive/outcome.ts';
-import { certificatesOf } from './pem.ts';
+import { isSame } from './bytes.ts';
+import { type Certificate, isIssuedBy, isSignedBy, isValidAt, readCertificates } from './certificate.ts';
 import { readDetachedCms, type CmsMalformed, type DetachedCms } from './read-cms.ts';
 
 export interface Seal {
@@ -20,45 +21,48 @@ export type SealRefusal =
   | { readonly code: 'CertificateNotValidThen' };
 
 /** Verifies the service's own seal: P-256 under one pinned root. For personal signatures there are other rules. */
-export const verifyServiceCms = ({ cms, content, root, at }: Seal): Outcome<DetachedCms, SealRefusal> => {
+export const verifyServiceCms = async ({
+  root,
+  at,
+  ...sealed
+}: Seal): Promise<Outcome<DetachedCms, SealRefusal>> => {
+  const read = await verifySeal({ ...sealed, roots: readCertificates(root) });
+  if (!read.accepted) return read;
+  return wasValid(read.value, at) ? accept(read.value.seal) : refuse({ code: 'CertificateNotValidThen' });
+};
+
+export interface Verified {
+  readonly seal: DetachedCms;
+  readonly root: Certificate;
+}
+
+/** All but the time, which is asked of what it answers. */
+export const verifySeal = async ({
+  cms,
+  content,
+  roots,
+}: Pick<Seal, 'cms' | 'content'> & { readonly roots: readonly Certificate[] }): Promise<
+  Outcome<Verified, SealRefusal>
+> => {
   const read = readDetachedCms(cms);
   if (!read.accepted) return read;
   const seal = read.value;
 
-  if (!createHash('sha256').update(content).digest().equals(seal.messageDigest))
-    return refuse({ code: 'ContentAltered' });
-  if (!isSigned(seal)) return refuse({ code: 'SignatureInvalid' });
+  if (!isSame(sha256(content), seal.messageDigest)) return refuse({ code: 'ContentAltered' });
+  if (!(await isSignedBy(seal.signerCertificate, seal.signedAttributes, seal.signature)))
+    return refuse({ code: 'SignatureInvalid' });
 
-  const trusted = certificatesOf(root).find((one) => isIssuedBy(seal.signerCertificate, one));
-  if (!trusted) return refuse({ code: 'SignerNotTrusted' });
-
-  const valid = [seal.signerCertificate, trusted].every((one) => isValidAt(one, at));
-  return valid ? accept(seal) : refuse({ code: 'CertificateNotValidThen' });
+  const root = await issuerAmong(roots, seal.signerCertificate);
+  return root ? accept({ seal, root }) : refuse({ code: 'SignerNotTrusted' });
 };
 
-const isSigned = ({ signerCertificate, signedAttributes, signature }: DetachedCms): boolean =>
-  isSignedBy(signerCertificate, signedAttributes, signature);
+export const wasValid = ({ seal, root }: Verified, at: Date): boolean =>
+  [seal.signerCertificate, root].every((one) => isValidAt(one, at));
 
-/** ECDSA with SHA-256 by a P-256 key, DER. */
-export const isSignedBy = (signer: X509Certificate, message: Uint8Array, signature: Uint8Array): boolean => {
-  const publicKey = publicKeyOf(signer);
-  return publicKey !== undefined && isP256(publicKey) && verify('sha256', message, publicKey, signature);
+export const issuerAmong = async (
+  roots: readonly Certificate[],
+  signer: Certificate,
+): Promise<Certificate | undefined> => {
+  for (const root of roots) if (await isIssuedBy(signer, root)) return root;
+  return undefined;
 };
-
-const isP256 = (key: KeyObject): boolean => key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-
-// OpenSSL throws at algorithms it does not know, which here is only a key that is not ours.
-const publicKeyOf = (certificate: X509Certificate): KeyObject | undefined => {
-  try {
-    return certificate.publicKey;
-  } catch {
-    return undefined;
-  }
-};
-
-// Not by name and key identifier alone: the root's key must have signed it.
-export const isIssuedBy = (signer: X509Certificate, root: X509Certificate): boolean =>
-  root.ca && !signer.ca && signer.checkIssued(root) && signer.verify(root.publicKey);
-
-export const isValidAt = ({ validFromDate, validToDate }: X509Certificate, at: Date): boolean =>
-  validFromDate <= at && at <= validToDate;

@@ -2,8 +2,9 @@
  * The time stamp of the checkpoint (RFC 3161): that it is of this text, and that its own signature holds.
  * Whether its authority is to be believed is told by `openssl ts -verify` with that authority's root.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 import * as pkijs from 'pkijs';
+import { isSame } from './bytes.ts';
 import { oid } from './oids.ts';
 import { finding, type Checked } from './verify-findings.ts';
 import type { FindingCode } from './verify-words-findings.ts';
@@ -26,7 +27,7 @@ const faultOf = async (text: Uint8Array, stamp: Uint8Array): Promise<FindingCode
     const token = new pkijs.SignedData({ schema: timeStampToken.content });
     const imprint = imprintOf(token);
     if (!imprint) return 'StampMalformed';
-    if (!createHash('sha256').update(text).digest().equals(imprint)) return 'StampOfAnotherText';
+    if (!isSame(sha256(text), imprint)) return 'StampOfAnotherText';
     return (await isSigned(token, text)) ? undefined : 'StampInvalid';
   } catch {
     // What the parsers throw at foreign bytes is a finding, not a fault of ours.

@@ -33,11 +33,11 @@ const faultOf = (name: string, sum: string, bytes: Uint8Array | undefined): read
     [bytes !== undefined && sha256Hex(bytes) !== sum, finding('FileAltered', name)],
   );
 
-export const checkSumsSeal = ({ files, checkpoint }: Opened, trust: Trust): Checked => {
+export const checkSumsSeal = async ({ files, checkpoint }: Opened, trust: Trust): Promise<Checked> => {
   const [content, cms] = own.map((name) => files.get(name));
   if (!content || !cms) return { check: 'sums-seal', of: 0, findings: [] };
   // The bundle was made after its checkpoint, and tells no other time of its own.
   const named = new Date(checkpoint?.at ?? trust.now);
-  const fault = faultOfSeal(trust, { cms, content, named, at: 'SHA256SUMS' });
+  const fault = await faultOfSeal(trust, { cms, content, named, at: 'SHA256SUMS' });
   return { check: 'sums-seal', of: 1, findings: fault ? [fault] : [] };
 };

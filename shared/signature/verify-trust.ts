@@ -1,14 +1,12 @@
 /** Seals and signatures under the roots that are trusted: what is wrong with them, in one code each. */
-import type { X509Certificate } from 'node:crypto';
-import { certificatesOf } from './pem.ts';
+import { type Certificate, isSignedBy, isValidAt, readCertificates } from './certificate.ts';
 import { readDetachedCms } from './read-cms.ts';
 import { because, finding, type Finding, type ShownRoot } from './verify-findings.ts';
 import type { FindingCode } from './verify-words-findings.ts';
-import { isIssuedBy, isSignedBy, isValidAt, verifyServiceCms, type SealRefusal } from './verify-seal.ts';
+import { issuerAmong, type SealRefusal, verifySeal, wasValid } from './verify-seal.ts';
 
 export interface Trust {
-  /** PEM of the roots. */
-  readonly roots: string;
+  readonly roots: readonly Certificate[];
   readonly now: Date;
 }
 
@@ -21,7 +19,7 @@ const codes: Readonly<Record<SealRefusal['code'], FindingCode>> = {
 };
 
 /** Undefined for a good seal. Certificates end and records stay: valid today or at the moment the content names is enough. */
-export const faultOfSeal = (
+export const faultOfSeal = async (
   { roots, now }: Trust,
   sealed: {
     readonly cms: Uint8Array;
@@ -29,17 +27,12 @@ export const faultOfSeal = (
     readonly named: Date;
     readonly at: string;
   },
-): Finding | undefined => {
-  const { cms, content, named } = sealed;
-  const today = verifyServiceCms({ cms, content, root: roots, at: now });
-  if (today.accepted) return undefined;
-  const code = codes[today.refusal.code];
-  if (
-    code === 'CertificateNotValidThen' &&
-    verifyServiceCms({ cms, content, root: roots, at: named }).accepted
-  )
-    return undefined;
-  return because(ofCertificate.has(code) ? signerOf(cms) : undefined, finding(code, sealed.at));
+): Promise<Finding | undefined> => {
+  const { cms, content, named, at } = sealed;
+  const read = await verifySeal({ cms, content, roots });
+  if (read.accepted && [now, named].some((moment) => wasValid(read.value, moment))) return undefined;
+  const code = codes[read.accepted ? 'CertificateNotValidThen' : read.refusal.code];
+  return because(ofCertificate.has(code) ? signerOf(cms) : undefined, finding(code, at));
 };
 
 /** What is wrong with a certificate is so with all that it sealed. */
@@ -51,7 +44,7 @@ const signerOf = (cms: Uint8Array): string | undefined => {
 };
 
 /** The same for a bare signature over a text, with the chain of the key that made it. */
-export const faultOfSignature = (
+export const faultOfSignature = async (
   { roots, now }: Trust,
   signed: {
     readonly text: Uint8Array;
@@ -60,26 +53,18 @@ export const faultOfSignature = (
     readonly named: Date;
     readonly at: string;
   },
-): Finding | undefined => {
+): Promise<Finding | undefined> => {
   const [signer] = readCertificates(signed.chain);
   if (!signer) return finding('SealMalformed', signed.at);
-  const trusted = readCertificates(roots).find((root) => isIssuedBy(signer, root));
+  const trusted = await issuerAmong(roots, signer);
   if (!trusted) return finding('SealNotUnderRoot', signed.at);
-  if (!isSignedBy(signer, signed.text, signed.signature)) return finding('SealInvalid', signed.at);
+  if (!(await isSignedBy(signer, signed.text, signed.signature))) return finding('SealInvalid', signed.at);
   const isValid = [now, signed.named].some((at) => [signer, trusted].every((one) => isValidAt(one, at)));
   return isValid ? undefined : finding('CertificateNotValidThen', signed.at);
 };
 
-/** None where the text is no PEM of certificates. */
-export const readCertificates = (pem: string): readonly X509Certificate[] => {
-  try {
-    return certificatesOf(pem);
-  } catch {
-    return [];
-  }
-};
-
-export const shown = ({ fingerprint256, subject }: X509Certificate): ShownRoot => ({
-  fingerprint: fingerprint256,
-  subject: subject.replaceAll('\n', ', '),
-});
+/** Those that may certify: a chain may stand where a root was asked for. */
+export const shown = (roots: readonly Certificate[]): readonly ShownRoot[] =>
+  roots
+    .filter(({ isAuthority }) => isAuthority)
+    .map(({ fingerprint256: fingerprint, subject }) => ({ fingerprint, subject }));

@@ -5,7 +5,7 @@ import { findingWords } from './verify-words-findings.ts';
 
 type InEach = Readonly<Record<Language, string>>;
 
-const checkWords: Readonly<Record<CheckName, InEach>> = {
+export const checkWords: Readonly<Record<CheckName, InEach>> = {
   bundle: { ru: 'Части', kk: 'Бөліктер', en: 'Parts' },
   root: {
     ru: 'Корень, полученный от палаты',
@@ -66,7 +66,7 @@ const words = {
 } as const satisfies Readonly<Record<string, InEach>>;
 
 /** More of one kind say nothing new. */
-const MOST_SHOWN = 20;
+export const MOST_SHOWN = 20;
 
 export const inWords = (verdict: Verdict, language: Language): readonly string[] => {
   const { roots, checks, records } = verdict;
@@ -85,7 +85,7 @@ export const inWords = (verdict: Verdict, language: Language): readonly string[]
 };
 
 /** Names come from a bundle that nobody has verified yet: none of them may move the cursor, or turn the line around. */
-const visible = (line: string): string =>
+export const visible = (line: string): string =>
   line.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,

@@ -84,7 +84,7 @@ const expectDestroyedOnce = async (
     expect(await findLine(registry, act as ActId, at + 1)).toMatchObject({ state: 'destroyed' });
     expect((await vault.versions(filePrefix(id))).items).toEqual([]);
     const seal = { cms: record.signature, content: record.bytes, root, at: new Date() };
-    expect(verifyServiceCms(seal).accepted).toBe(true);
+    expect((await verifyServiceCms(seal)).accepted).toBe(true);
     const { items } = await registry.query({ partition: `CF#${id}` });
     expect(items.map(({ sk }) => sk)).toEqual(['CF', 'RECORD']);
   }

@@ -19,14 +19,14 @@ beforeAll(async () => {
   cms = await detachedCms({ content, signer: seal, signingTime });
 });
 
-const verdict = (changed: Partial<Parameters<typeof verifyServiceCms>[0]>) => {
-  const outcome = verifyServiceCms({ cms, content, root: seal.root, at, ...changed });
+const verdict = async (changed: Partial<Parameters<typeof verifyServiceCms>[0]>) => {
+  const outcome = await verifyServiceCms({ cms, content, root: seal.root, at, ...changed });
   return outcome.accepted ? 'accepted' : outcome.refusal.code;
 };
 
 describe('a detached CMS of the seal', () => {
-  test('is verified under the root', () => {
-    expect(verdict({})).toBe('accepted');
+  test('is verified under the root', async () => {
+    expect(await verdict({})).toBe('accepted');
   });
 
   test('says what was signed, by which certificate, and which time the signer claims', () => {
@@ -36,7 +36,9 @@ describe('a detached CMS of the seal', () => {
     expect(read.accepted && Buffer.from(read.value.messageDigest).toString('hex')).toBe(
       createHash('sha256').update(content).digest('hex'),
     );
-    expect(read.accepted && read.value.signerCertificate.checkPrivateKey(seal.key)).toBe(true);
+    expect(
+      read.accepted && new X509Certificate(read.value.signerCertificate.raw).checkPrivateKey(seal.key),
+    ).toBe(true);
     expect(read.accepted && read.value.certificates).toHaveLength(2);
   });
 
@@ -46,7 +48,7 @@ describe('a detached CMS of the seal', () => {
     expect(readDetachedCms(later)).toMatchObject({
       value: { signingTime: new Date('2051-01-01T00:00:00Z') },
     });
-    expect(verdict({ cms: later })).toBe('accepted');
+    expect(await verdict({ cms: later })).toBe('accepted');
   });
 
   test('that openssl made of the same parts is accepted too', async () => {
@@ -58,7 +60,7 @@ describe('a detached CMS of the seal', () => {
     const theirs = execFileSync('openssl', words.split(' '), { cwd: desk.folder });
     desk.clear();
 
-    expect(verdict({ cms: theirs })).toBe('accepted');
+    expect(await verdict({ cms: theirs })).toBe('accepted');
   });
 
   test('a signer without a certificate seals nothing', async () => {
@@ -69,12 +71,12 @@ describe('a detached CMS of the seal', () => {
 });
 
 describe('verifying the seal', () => {
-  test('fails for other content', () => {
-    expect(verdict({ content: Uint8Array.from([...content, 0x0a]) })).toBe('ContentAltered');
+  test('fails for other content', async () => {
+    expect(await verdict({ content: Uint8Array.from([...content, 0x0a]) })).toBe('ContentAltered');
   });
 
   test('fails under another root, though it has the same name', async () => {
-    expect(verdict({ root: (await aSeal()).root })).toBe('SignerNotTrusted');
+    expect(await verdict({ root: (await aSeal()).root })).toBe('SignerNotTrusted');
   });
 
   test('fails for a certificate that only says it is of this root', async () => {
@@ -97,7 +99,9 @@ describe('verifying the seal', () => {
     };
 
     expect(new X509Certificate(own).checkIssued(root)).toBe(true);
-    expect(verdict({ cms: await detachedCms({ content, signer, signingTime }) })).toBe('SignerNotTrusted');
+    expect(await verdict({ cms: await detachedCms({ content, signer, signingTime }) })).toBe(
+      'SignerNotTrusted',
+    );
   });
 
   test('fails when the root itself sealed, for its key is to be kept offline', async () => {
@@ -106,13 +110,15 @@ describe('verifying the seal', () => {
       chain: () => Promise.resolve(seal.root),
     };
 
-    expect(verdict({ cms: await detachedCms({ content, signer, signingTime }) })).toBe('SignerNotTrusted');
+    expect(await verdict({ cms: await detachedCms({ content, signer, signingTime }) })).toBe(
+      'SignerNotTrusted',
+    );
   });
 
   test('fails when the signer’s certificate stands in for the root', async () => {
     const [own] = (await seal.chain()).split(seal.root);
 
-    expect(verdict({ root: own! })).toBe('SignerNotTrusted');
+    expect(await verdict({ root: own! })).toBe('SignerNotTrusted');
   });
 
   test('fails outside the days of the certificates, each second on its side', async () => {
@@ -120,31 +126,33 @@ describe('verifying the seal', () => {
     const brief = await aSeal(span);
     const sealed = { cms: await detachedCms({ content, signer: brief, signingTime }), root: brief.root };
 
-    expect(verdict({ ...sealed, at: span.from })).toBe('accepted');
-    expect(verdict({ ...sealed, at: span.to })).toBe('accepted');
-    expect(verdict({ ...sealed, at: new Date(span.from.getTime() - 1000) })).toBe('CertificateNotValidThen');
-    expect(verdict({ ...sealed, at: new Date(span.to.getTime() + 1000) })).toBe('CertificateNotValidThen');
+    expect(await verdict({ ...sealed, at: span.from })).toBe('accepted');
+    expect(await verdict({ ...sealed, at: span.to })).toBe('accepted');
+    expect(await verdict({ ...sealed, at: new Date(span.from.getTime() - 1000) })).toBe(
+      'CertificateNotValidThen',
+    );
+    expect(await verdict({ ...sealed, at: new Date(span.to.getTime() + 1000) })).toBe(
+      'CertificateNotValidThen',
+    );
   });
 
   test('fails when the root had ended', async () => {
     const ended = await aSeal(always, { from: always.from, to: new Date('2026-01-01T00:00:00Z') });
     const sealed = await detachedCms({ content, signer: ended, signingTime });
 
-    expect(verdict({ cms: sealed, root: ended.root })).toBe('CertificateNotValidThen');
+    expect(await verdict({ cms: sealed, root: ended.root })).toBe('CertificateNotValidThen');
   });
 
-  test('fails when a byte from the signer on is another, each fourth one tried', () => {
+  test('fails when a byte from the signer on is another, each fourth one tried', async () => {
     const signerFrom = Buffer.from(cms).lastIndexOf(Buffer.from([0x02, 0x01, 0x01])) + 3;
     const places = Array.from({ length: cms.length - signerFrom }, (_, place) => signerFrom + place).filter(
       (place) => place % 4 === 0,
     );
-    const accepted = places.filter((place) => {
-      const altered = Uint8Array.from(cms);
-      altered[place] = altered[place]! ^ 0x01;
-      return verdict({ cms: altered }) === 'accepted';
-    });
+    const verdicts = await Promise.all(
+      places.map((place) => verdict({ cms: cms.map((byte, at) => (at === place ? byte ^ 0x01 : byte)) })),
+    );
 
     expect(places.length).toBeGreaterThan(70);
-    expect(accepted).toEqual([]);
+    expect(verdicts).not.toContain('accepted');
   });
 });

@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 
 const NAME = 'papers/part-1.ru.pdf';
-const found = (pdf: Uint8Array) =>
-  faultsOfPaperData(open(new Map(Object.entries({ ...files, [NAME]: pdf })))).map(
-    ({ code, at }) => `${code} ${at}`,
-  );
+const found = async (pdf: Uint8Array) => {
+  const faults = await faultsOfPaperData(open(new Map(Object.entries({ ...files, [NAME]: pdf }))));
+  return faults.map(({ code, at }) => `${code} ${at}`);
+};
 
 const pdf = Buffer.from(thePapers.files[NAME]!);
 const data = Buffer.from(thePapers.files['papers/part-1.json']!);
@@ -30,9 +30,9 @@ const packed = (stream: Uint8Array): Buffer =>
   withStream(stream, `/Filter /FlateDecode\n/Length ${stream.length}`);
 
 describe('the data that a paper carries', () => {
-  test('are those beside it, in the clear or packed as they once were', () => {
-    expect(found(pdf)).toEqual([]);
-    expect(found(packed(deflateSync(data)))).toEqual([]);
+  test('are those beside it, in the clear or packed as they once were', async () => {
+    expect(await found(pdf)).toEqual([]);
+    expect(await found(packed(deflateSync(data)))).toEqual([]);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('the data that a paper carries', () => {
     ['twofold', () => Buffer.concat([pdf, Buffer.from('\n/Type /EmbeddedFile\n')])],
     ['none', () => bytesOf('%PDF part one')],
     ['cut off', () => pdf.subarray(0, begin)],
-  ])('are %s: found', (_what, paper) => {
-    expect(found(paper())).toEqual([`PaperDataDiffers ${NAME}`]);
+  ])('are %s: found', async (_what, paper) => {
+    expect(await found(paper())).toEqual([`PaperDataDiffers ${NAME}`]);
   });
 });

@@ -116,7 +116,7 @@ const expectRecord = async (client: Client, file: string): Promise<void> => {
   const cms = await bytes(`/v1/deletion-records/${file}/signature`);
   const chain = Buffer.from(await bytes('/v1/evidence/certificates')).toString();
   const root = chain.slice(chain.lastIndexOf('-----BEGIN'));
-  expect(verifyServiceCms({ cms, content, root, at: new Date() })).toMatchObject({ accepted: true });
+  expect(await verifyServiceCms({ cms, content, root, at: new Date() })).toMatchObject({ accepted: true });
   const record: unknown = JSON.parse(Buffer.from(content).toString());
   expect(record).toMatchObject({ caseFile: file, objects: [{}, {}], looked: { versions: 0, uploads: 0 } });
   expect(await client.get('agent-1', `/v1/case-files/${file}`)).toMatchObject({ stage: 'destroyed' });

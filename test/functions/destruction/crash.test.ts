@@ -38,7 +38,7 @@ const expectDestroyedOnce = async (file: KeptCaseFile, act: string): Promise<voi
     record: record.sha256,
   });
   const seal = { cms: record.signature, content: record.bytes, root: room.seal.root, at: new Date() };
-  expect(verifyServiceCms(seal).accepted).toBe(true);
+  expect((await verifyServiceCms(seal)).accepted).toBe(true);
   const json: unknown = JSON.parse(Buffer.from(record.bytes).toString('utf8'));
   expect(json).toMatchObject({ caseFile: file.id, objects: [{}, {}, {}], strays: [] });
   const { items } = await room.registry.query({ partition: `CF#${file.id}` });

@@ -37,7 +37,7 @@ const expectRecorded = async (registry: Registry, documents: number): Promise<vo
   const record = readRecord(JSON.parse(Buffer.from(bytes).toString()));
   expect(record.accepted && record.value.objects).toHaveLength(documents);
   const seal = { cms: signature, content: bytes, root: ground.room.seal.root, at: new Date() };
-  expect(verifyServiceCms(seal).accepted).toBe(true);
+  expect((await verifyServiceCms(seal)).accepted).toBe(true);
   const { items } = await registry.query({ partition: `CF#${file.id}` });
   expect(items.map(({ sk }) => sk)).toEqual(['CF', 'RECORD']);
   expect(await registry.owed('destroy-case-file', 9)).toEqual([]);

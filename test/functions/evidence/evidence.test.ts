@@ -51,7 +51,7 @@ describe('Evidence of an act', () => {
     );
     const seal = { cms: parts[`records/${file.id}.p7s`]!, content: parts[`records/${file.id}.json`]! };
     const root = Buffer.from(parts['records/root.pem']!).toString();
-    expect(verifyServiceCms({ ...seal, root, at: new Date() })).toMatchObject({ accepted: true });
+    expect(await verifyServiceCms({ ...seal, root, at: new Date() })).toMatchObject({ accepted: true });
   });
 
   test('is open to the chamber, to who sat and to the auditor; to others the act is unknown', async () => {
