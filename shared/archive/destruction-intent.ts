@@ -112,7 +112,10 @@ const decided = form.fieldsOf<Decided>({
     form.fieldsOf<Seat>({ seat: form.oneOf('chairman', 'deputy-head', 'member'), person: form.opaqueId }),
   ),
   votes: form.listOf(
-    form.fieldsOf<Omit<Decided['votes'][number], 'awaitsScan'>>({ ...signed, verdict: form.oneOf('approve', 'return') }),
+    form.fieldsOf<Omit<Decided['votes'][number], 'awaitsScan'>>({
+      ...signed,
+      verdict: form.oneOf('approve', 'return'),
+    }),
   ),
   decidedOn: form.civilDay,
   order: form.fieldsOf<Order>({

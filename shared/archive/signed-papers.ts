@@ -21,16 +21,12 @@ export type AttachRefusal =
 export const signedSteps: readonly SignedStep[] = ['submission', 'votes', 'order', 'destruction'];
 
 const signaturesAt = (act: Act, step: SignedStep): readonly Signature[] => {
-  switch (step) {
-    case 'submission':
-      return 'submission' in act ? [act.submission] : [];
-    case 'votes':
-      return 'votes' in act ? act.votes : [];
-    case 'order':
-      return 'order' in act ? [act.order.signature] : [];
-    case 'destruction':
-      return act.stage === 'closed' ? act.certifiedBy : [];
-  }
+  const found: Signature[] = [];
+  withSignatures(act, step, (one) => {
+    found.push(one);
+    return one;
+  });
+  return found;
 };
 
 /** The votes of who has lost his seat do not count, and nothing waits for their scan. */

@@ -101,6 +101,9 @@ describe('a paper signed by hand', () => {
       code: 'SignedPaperFixed',
       step: 'submission',
     });
+    const counted = attached(voted, scan('votes', chair));
+    const drawn = { ...counted, order: { signature: byHand(head) } } as unknown as Act;
+    expect(codeOf(drawn, scan('votes', chair, 'cd'))).toMatchObject({ code: 'SignedPaperFixed' });
     const ordered = { ...voted, stage: 'ordered', order: { signature: byHand(head) }, attendance: [] };
     const scanned = attached(ordered as unknown as Act, scan('order', head));
     expect(scanned).toMatchObject({ order: { signature: { sha256: 'ab'.repeat(32) } } });
