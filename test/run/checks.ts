@@ -8,11 +8,12 @@ export interface Checked {
 
 const node = process.execPath;
 const tool = (path: string, ...args: readonly string[]) => ['--no-warnings', `node_modules/${path}`, ...args];
-const sources = ['infra', 'functions', 'shared', 'test'];
+const sources = ['infra', 'functions', 'shared', 'test', 'web'];
 
 const all = [
   { name: 'types', args: tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
   { name: 'types of infra', args: tool('typescript/bin/tsc', '--noEmit', '-p', 'infra/tsconfig.json') },
+  { name: 'types of the pages', args: tool('typescript/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json') },
   { name: 'lint', args: tool('eslint/bin/eslint.js', '--max-warnings=0', ...sources) },
   { name: 'formatting', args: tool('prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn') },
   {

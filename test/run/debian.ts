@@ -18,6 +18,11 @@ const needed: readonly Needed[] = [
   { packages: ['qpdf'], there: onPath('qpdf'), for: 'encrypted and linearised scans' },
   { packages: ['openssl'], there: onPath('openssl'), for: 'verifying records' },
   {
+    packages: ['chromium', 'fonts-dejavu-core'],
+    there: onPath('chromium'),
+    for: 'the pages in a real browser',
+  },
+  {
     packages: ['libpdfbox2-java', 'libjaxb-java'],
     there: () =>
       Promise.resolve(
