@@ -47,7 +47,15 @@ export const keepScan = async (
   if (!paper) return refuse({ code: 'ScanNotReady', why: 'UploadExpired' });
   const naming: KeptScan['naming'] = (by) => ({
     puts: [{ item: scanOfItem(id, by) }],
-    updates: [{ key: keys.scan(id), set: { kept: { ...paper } }, remove: ['expires', 'name'] }],
+    updates: [
+      {
+        key: keys.scan(id),
+        set: { kept: { ...paper } },
+        remove: ['expires', 'name'],
+        // Forgotten at this moment, it would come back as a scan of nothing.
+        when: [{ field: 'state', is: 'sound' }],
+      },
+    ],
   });
   return accept({ id, paper, mediaType, bytes, naming });
 };
