@@ -29,9 +29,11 @@ export const Page = ({ title, caption, back, children }: PageProps) => {
   return (
     <>
       {back === undefined ? null : (
-        <a class="govuk-back-link" href={back}>
-          {say('back')}
-        </a>
+        <nav aria-label={say('wayBack')}>
+          <a class="govuk-back-link" href={back}>
+            {say('back')}
+          </a>
+        </nav>
       )}
       <main class="govuk-main-wrapper" id="main">
         {caption === undefined ? null : <span class="govuk-caption-l">{caption}</span>}

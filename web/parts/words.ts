@@ -12,6 +12,7 @@ export const partWords = {
   more: { kk: 'Тағы көрсету', ru: 'Показать ещё', en: 'Show more' },
   shown: { kk: 'Көрсетілгені: {n}', ru: 'Показано: {n}', en: 'Shown: {n}' },
   back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },
+  wayBack: { kk: 'Қайту жолы', ru: 'Путь назад', en: 'Way back' },
   close: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
   optional: { kk: '{label} (міндетті емес)', ru: '{label} (необязательно)', en: '{label} (optional)' },
   error: { kk: 'Қате:', ru: 'Ошибка:', en: 'Error:' },

@@ -11,6 +11,7 @@ const Files = lazy(() => import('../pages/files/files.tsx'));
 const CaseFile = lazy(() => import('../pages/files/file.tsx'));
 const Acts = lazy(() => import('../pages/acts/acts.tsx'));
 const OneAct = lazy(() => import('../pages/acts/act.tsx'));
+const ActFile = lazy(() => import('../pages/acts/act-file.tsx'));
 const DrawUp = lazy(() => import('../pages/acts/draw-up.tsx'));
 const Nomenclature = lazy(() => import('../pages/nomenclature/nomenclature.tsx'));
 const People = lazy(() => import('../pages/people/people.tsx'));
@@ -26,6 +27,7 @@ const rooms = [
   ['/acts', Acts],
   ['/acts/new', DrawUp],
   ['/acts/:id', OneAct],
+  ['/acts/:id/files/:file', ActFile],
   ['/nomenclature', Nomenclature],
   ['/holds', WideHolds],
   ['/people', People],

@@ -1,41 +1,39 @@
 /** A member of the commission cannot sit: the seat goes to the next substitute. */
 import { useState } from 'preact/hooks';
-import { useDoing } from '../../api/use-doing.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../say/language.ts';
-import type { ActProps } from './act.tsx';
+import { ActForm } from './act-form.tsx';
+import type { ActProps } from './act-props.ts';
+import { nameOf } from './person-name.ts';
+import { doneWords } from './done-words.ts';
 import { stepWords } from './step-words.ts';
+import { useActDeed } from './use-act-deed.ts';
 
-export const AbsenceForm = ({ act, again }: ActProps) => {
+export const AbsenceForm = (props: ActProps) => {
   const say = useWords(stepWords);
-  const { seats = [], people } = act;
-  const [person, choose] = useState(seats[0]?.person ?? '');
+  const sayDone = useWords(doneWords);
+  const { act } = props;
+  const seated = [...new Set((act.seats ?? []).map(({ person }) => person))];
+  const [person, choose] = useState(seated[0] ?? '');
   const [reason, setReason] = useState('');
-  const { doing, act: record } = useDoing('recordAbsence');
-  const onSubmit = async (): Promise<void> => {
-    if (await record({ params: { act: act.id }, body: { person, reason } })) await again();
-  };
+  const { doing, run } = useActDeed('recordAbsence', props, sayDone('replaced'));
   return (
     <Fold title={say('absence')}>
-      <Form doing={doing} onSubmit={() => void onSubmit()}>
+      <ActForm of={props} doing={doing} onSubmit={() => void run({ person, reason })}>
         <SelectField
           pointer="/person"
           label={say('absent')}
           value={person}
           onChange={choose}
-          of={seats.map((one) => ({
-            value: one.person,
-            text: people.find(({ id }) => id === one.person)?.name ?? one.person,
-          }))}
+          of={seated.map((id) => ({ value: id, text: nameOf(act, id) }))}
         />
         <TextField pointer="/reason" label={say('reason')} value={reason} onChange={setReason} />
         <Button submits doing={doing}>
           {say('replaceNow')}
         </Button>
-      </Form>
+      </ActForm>
     </Fold>
   );
 };

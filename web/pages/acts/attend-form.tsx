@@ -1,39 +1,32 @@
 /** One of the destruction commission confirms that he is present, and tells what became of the paper. */
 import { useState } from 'preact/hooks';
-import { useDoing } from '../../api/use-doing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
-import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
-import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../say/language.ts';
-import type { ActProps } from './act.tsx';
+import { ActForm } from './act-form.tsx';
+import type { Act, ActProps } from './act-props.ts';
+import { newPaper, PaperFields, type PaperGone } from './paper-gone.tsx';
+import { doneWords } from './done-words.ts';
 import { stepWords } from './step-words.ts';
+import { useActDeed } from './use-act-deed.ts';
 
-const noPaper = { destroyedOn: '', manner: '', place: '' };
-
-export const AttendForm = ({ act, again }: ActProps) => {
+export const AttendForm = (props: ActProps) => {
   const say = useWords(stepWords);
+  const sayDone = useWords(doneWords);
   const [others, setOthers] = useState('');
-  const [paper, setPaper] = useState<typeof noPaper>();
-  const { doing, act: attend } = useDoing('attendCommission');
-  const { attendance = [] } = act;
-  const onSubmit = async (): Promise<void> => {
-    const body = {
-      present: true as const,
+  const [paper, setPaper] = useState<PaperGone>();
+  const { doing, run } = useActDeed('attendCommission', props, sayDone('attended'));
+  const attend = (): Promise<void> =>
+    run({
+      present: true,
       ...(others.trim() === '' ? {} : { others }),
       ...(paper ? { paper } : {}),
-    };
-    if (await attend({ params: { act: act.id }, body })) await again();
-  };
+    });
   return (
-    <Form doing={doing} onSubmit={() => void onSubmit()}>
+    <ActForm of={props} doing={doing} onSubmit={() => void attend()}>
       <p class="govuk-body">{say('attendHow')}</p>
-      {attendance.length === 0 ? null : (
-        <p class="govuk-body">
-          {say('present', { offices: attendance.map(({ office }) => say(office)).join(', ') })}
-        </p>
-      )}
+      <Present act={props.act} />
       <TextField
         pointer="/others"
         label={`${say('others')} ${say('optional')}`}
@@ -44,43 +37,19 @@ export const AttendForm = ({ act, again }: ActProps) => {
         pointer="/paper"
         label={say('paperToo')}
         isChosen={paper !== undefined}
-        onChange={(chosen) => setPaper(chosen ? noPaper : undefined)}
+        onChange={(chosen) => setPaper(chosen ? newPaper(props.act.place) : undefined)}
       />
       {paper ? <PaperFields paper={paper} onChange={setPaper} /> : null}
       <Button submits doing={doing}>
         {say('attend')}
       </Button>
-    </Form>
+    </ActForm>
   );
 };
 
-interface PaperFieldsProps {
-  readonly paper: typeof noPaper;
-  readonly onChange: (paper: typeof noPaper) => void;
-}
-
-const PaperFields = ({ paper, onChange }: PaperFieldsProps) => {
+const Present = ({ act: { attendance = [] } }: { readonly act: Act }) => {
   const say = useWords(stepWords);
-  return (
-    <>
-      <DayField
-        pointer="/paper/destroyedOn"
-        label={say('paperDay')}
-        value={paper.destroyedOn}
-        onChange={(destroyedOn) => onChange({ ...paper, destroyedOn })}
-      />
-      <TextField
-        pointer="/paper/manner"
-        label={say('manner')}
-        value={paper.manner}
-        onChange={(manner) => onChange({ ...paper, manner })}
-      />
-      <TextField
-        pointer="/paper/place"
-        label={say('place')}
-        value={paper.place}
-        onChange={(place) => onChange({ ...paper, place })}
-      />
-    </>
-  );
+  if (attendance.length === 0) return null;
+  const offices = attendance.map(({ office }) => say(office)).join(', ');
+  return <p class="govuk-body">{say('present', { offices })}</p>;
 };

@@ -1,12 +1,13 @@
 /** The seats of the expert review commission on this act, and how they voted. */
 import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../say/language.ts';
-import type { Act } from './act.tsx';
-import { PersonName } from './person-name.tsx';
+import type { Act } from './act-props.ts';
+import { nameOf } from './person-name.ts';
 import { actWords } from './words.ts';
 
-export const Commission = ({ act: { seats = [], votes = [], people } }: { readonly act: Act }) => {
+export const Commission = ({ act }: { readonly act: Act }) => {
   const say = useWords(actWords);
+  const { seats = [], votes = [] } = act;
   if (seats.length === 0) return null;
   return (
     <Table
@@ -14,7 +15,7 @@ export const Commission = ({ act: { seats = [], votes = [], people } }: { readon
       rows={seats}
       keyOf={({ seat, person }) => `${seat}${person}`}
       columns={[
-        { heading: say('who'), cell: ({ person }) => <PersonName of={person} people={people} /> },
+        { heading: say('who'), cell: ({ person }) => nameOf(act, person) },
         { heading: say('seat'), cell: ({ seat }) => say(seat) },
         {
           heading: say('vote'),

@@ -7,7 +7,6 @@ export const drawUpWords = {
     en: 'Draw up an act on allocation for destruction',
   },
   creator: { kk: 'Кімнің істері', ru: 'Чьи дела', en: 'Whose files' },
-  mine: { kk: 'менің істерім', ru: 'мои дела', en: 'my own files' },
   due: { kk: 'Мерзімі өткен істер', ru: 'Дела с истёкшим сроком', en: 'Files that are due' },
   dueCount: {
     kk: 'Мерзімі өткен {n} іс көрсетілді. Белгісі алынғандар актіге кірмейді.',
@@ -23,16 +22,6 @@ export const drawUpWords = {
     kk: 'Іс неге тізімде жоқ',
     ru: 'Почему дела может не быть в списке',
     en: 'Why a file may not be in the list',
-  },
-  whyNotHow: {
-    kk: 'Мерзімі өтпеген, тізімдемеге енгізілмеген, тыйым салынған, басқа актіде тұрған немесе мерзімі белгісіз істер актіге кірмейді. Себебі істің өз бетінде жазылған.',
-    ru: 'На акт не попадают дела, срок которых не истёк, которых нет в описи, под запретом, на другом акте или с неизвестным сроком. Причина указана на странице дела.',
-    en: 'A file is not listed while its term runs, it is on no inventory, a hold lies on it, another act lists it, or its term is not known. Its own page says which.',
-  },
-  include: {
-    kk: 'Актіге енгізу: {heading}',
-    ru: 'Включить в акт: {heading}',
-    en: 'Put on the act: {heading}',
   },
   reason: { kk: 'Неге енгізілмейді', ru: 'Почему не включается', en: 'Why it is left out' },
   heading: { kk: 'Тақырып', ru: 'Заголовок', en: 'Heading' },
@@ -54,4 +43,55 @@ export const drawUpWords = {
     en: 'Left empty, the place of the chamber is printed.',
   },
   draw: { kk: 'Актіні жасау', ru: 'Составить акт', en: 'Draw up the act' },
+  inPlaceOf: {
+    kk: 'Бұл акт № {number} актінің орнына жасалады.',
+    ru: 'Этот акт составляется взамен акта № {number}.',
+    en: 'This act is drawn up in place of act No. {number}.',
+  },
+  ofChamber: { kk: 'палатаның өз істері', ru: 'дела самой палаты', en: 'files of the chamber itself' },
+  find: { kk: 'Істі табу', ru: 'Найти дело', en: 'Find the file' },
+  findHint: {
+    kk: 'Тақырып сөздері немесе іс жүргізу нөмірі',
+    ru: 'Слова заголовка или номер производства',
+    en: 'Words of its heading, or the number of the proceeding',
+  },
+  findNow: { kk: 'Табу', ru: 'Найти', en: 'Find' },
+  isDue: {
+    kk: 'мерзімі өткен, тізімде бар',
+    ru: 'срок истёк, оно есть в списке',
+    en: 'it is due and in the list',
+  },
+  isOpen: { kk: 'әлі мөрленбеген', ru: 'ещё не запечатано', en: 'it is not sealed yet' },
+  isSealed: {
+    kk: 'бекітілген тізімдемеге енгізілмеген',
+    ru: 'не внесено в утверждённую опись',
+    en: 'it is on no approved inventory',
+  },
+  isListed: { kk: 'басқа актіде тұр', ru: 'стоит в другом акте', en: 'another act lists it' },
+  isGone: {
+    kk: 'жойылған немесе жойылып жатыр',
+    ru: 'уничтожено или уничтожается',
+    en: 'it is destroyed, or being destroyed',
+  },
+  isHeld: { kk: 'оған тыйым салынған', ru: 'на нём лежит запрет', en: 'it is on hold' },
+  isUnknown: {
+    kk: 'сақтау мерзімі белгісіз немесе тұрақты',
+    ru: 'срок не установлен или хранится постоянно',
+    en: 'its term is not known, or it is kept for ever',
+  },
+  isRunning: {
+    kk: '{day} дейін сақталады',
+    ru: 'хранится по {day} включительно',
+    en: 'it is kept until {day} inclusive',
+  },
+  isLocked: {
+    kk: 'қоймада {when} дейін құлыпталған',
+    ru: 'под замком в хранилище до: {when}',
+    en: 'the store locks it until {when}',
+  },
+  isUnmarked: {
+    kk: 'мерзімі өткен, бірақ түнгі тексеру әлі белгілемеген немесе сараптама күтілуде',
+    ru: 'срок истёк, но ночной обход его ещё не отметил или не решена экспертиза ценности',
+    en: 'its term has ended, but the nightly sweep has not marked it yet, or its appraisal is open',
+  },
 } as const satisfies Vocabulary;

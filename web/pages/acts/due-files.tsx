@@ -6,11 +6,13 @@ import { Table } from '../../parts/table.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import { drawUpWords } from './draw-up-words.ts';
 
+export type DueFile = AnswerOf<'listCaseFiles'>['items'][number];
+
 /** Why a file is left out, by its id. */
 export type LeftOutReasons = Readonly<Record<string, string>>;
 
 interface DueProps {
-  readonly files: readonly AnswerOf<'listCaseFiles'>['items'][number][];
+  readonly files: readonly DueFile[];
   readonly leftOut: LeftOutReasons;
   readonly onChange: (leftOut: LeftOutReasons) => void;
 }
@@ -18,7 +20,6 @@ interface DueProps {
 export const DueFiles = ({ files, leftOut, onChange }: DueProps) => {
   const say = useWords(drawUpWords);
   const { day } = useSpeech();
-  const places = Object.keys(leftOut);
   return (
     <>
       <p class="govuk-body">{say('dueCount', { n: files.length })}</p>
@@ -29,30 +30,40 @@ export const DueFiles = ({ files, leftOut, onChange }: DueProps) => {
         columns={[
           {
             heading: say('heading'),
-            cell: ({ id, heading = id }) => (
-              <>
-                <Choice
-                  pointer={`/include/${id}`}
-                  label={say('include', { heading })}
-                  isChosen={leftOut[id] === undefined}
-                  onChange={(isIn) => onChange(isIn ? without(leftOut, id) : { ...leftOut, [id]: '' })}
-                />
-                {leftOut[id] === undefined ? null : (
-                  <TextField
-                    pointer={`/exclude/${places.indexOf(id)}/reason`}
-                    label={say('reason')}
-                    value={leftOut[id]}
-                    onChange={(reason) => onChange({ ...leftOut, [id]: reason })}
-                  />
-                )}
-              </>
-            ),
+            cell: (file) => <OneFile file={file} leftOut={leftOut} onChange={onChange} />,
           },
           { heading: say('index'), cell: ({ index }) => index },
           { heading: say('year'), cell: ({ year }) => String(year) },
           { heading: say('keepUntil'), cell: ({ keepUntil }) => (keepUntil ? day(keepUntil) : '') },
         ]}
       />
+    </>
+  );
+};
+
+interface OneProps extends Omit<DueProps, 'files'> {
+  readonly file: DueFile;
+}
+
+const OneFile = ({ file: { id, heading = id }, leftOut, onChange }: OneProps) => {
+  const say = useWords(drawUpWords);
+  const reason = leftOut[id];
+  return (
+    <>
+      <Choice
+        pointer={`/include/${id}`}
+        label={heading}
+        isChosen={reason === undefined}
+        onChange={(isIn) => onChange(isIn ? without(leftOut, id) : { ...leftOut, [id]: '' })}
+      />
+      {reason === undefined ? null : (
+        <TextField
+          pointer={`/exclude/${Object.keys(leftOut).indexOf(id)}/reason`}
+          label={say('reason')}
+          value={reason}
+          onChange={(told) => onChange({ ...leftOut, [id]: told })}
+        />
+      )}
     </>
   );
 };

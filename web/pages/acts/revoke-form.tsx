@@ -1,20 +1,23 @@
-import { useDoing } from '../../api/use-doing.ts';
-import { useWords } from '../../say/language.ts';
-import type { ActProps } from './act.tsx';
-import { ReasonForm } from './reason-form.tsx';
-import { stepWords } from './step-words.ts';
-
 /** The head takes his order back: what has not begun is spared. */
-export const RevokeForm = ({ act, again }: ActProps) => {
+import { useWords } from '../../say/language.ts';
+import type { ActProps } from './act-props.ts';
+import { ReasonForm } from './reason-form.tsx';
+import { doneWords } from './done-words.ts';
+import { stepWords } from './step-words.ts';
+import { useActDeed } from './use-act-deed.ts';
+
+export const RevokeForm = (props: ActProps) => {
   const say = useWords(stepWords);
-  const { doing, act: revoke } = useDoing('revokeOrder');
-  if (act.revoked) return null;
+  const sayDone = useWords(doneWords);
+  const { doing, run } = useActDeed('revokeOrder', props, sayDone('revoked'));
   return (
     <ReasonForm
+      of={props}
       title={say('revoke')}
+      how={say('revokeHow')}
       doing={doing}
       withBasis
-      onSubmit={(body) => void revoke({ params: { act: act.id }, body }).then((done) => done && again())}
+      onSubmit={(body) => void run(body)}
     />
   );
 };

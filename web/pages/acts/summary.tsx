@@ -1,30 +1,37 @@
 /** What an act is, and how far it came. */
 import { SummaryList } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
-import type { Act } from './act.tsx';
+import type { Act } from './act-props.ts';
+import { nameOf } from './person-name.ts';
 import { actWords } from './words.ts';
 
 export const ActSummary = ({ act }: { readonly act: Act }) => {
   const say = useWords(actWords);
   const { day } = useSpeech();
+  const { consent, order, review } = act;
   const dayOr = (one: string | null | undefined): string | undefined => (one ? day(one) : undefined);
   return (
     <SummaryList
       rows={[
+        [say('drafter'), nameOf(act, act.drafter.person)],
+        [say('creator'), creatorOf(act)],
         [say('drawnUpOn'), day(act.drawnUpOn)],
         [say('place'), act.place],
         [say('years'), act.years.join(', ')],
         [say('files'), String(act.total)],
         [say('volumes'), String(act.volumes)],
-        [say('list'), act.list],
         [say('submittedOn'), dayOr(act.submittedOn)],
         [say('decidedOn'), dayOr(act.decidedOn)],
-        [
-          say('order'),
-          act.order && say('orderOf', { number: act.order.number, day: day(act.order.datedOn) }),
-        ],
+        [say('order'), order && say('orderOf', { number: order.number, day: day(order.datedOn) })],
         [say('assembledOn'), dayOr(act.assembledOn)],
         [say('destroyedOn'), dayOr(act.destroyedOn)],
+        [
+          say('review'),
+          review.wanted > 0
+            ? say('reviewOf', { reviewed: review.reviewed, wanted: review.wanted })
+            : undefined,
+        ],
+        [say('consent'), consent && say('consentOf', { ...consent, day: day(consent.datedOn) })],
         [say('reason'), act.reason ?? act.revoked?.reason],
         [
           say('replaces'),
@@ -38,3 +45,7 @@ export const ActSummary = ({ act }: { readonly act: Act }) => {
     />
   );
 };
+
+/** Where it is not the drafter himself; the chamber's own files need no name beside it. */
+const creatorOf = (act: Act): string | undefined =>
+  act.creator === act.drafter.person || act.creator === act.chamber ? undefined : nameOf(act, act.creator);

@@ -1,56 +1,62 @@
-/** A member of the expert review commission reads part one, and approves the act or returns it. */
+/** A member of the commission reads the act and its files, then approves it, or returns it with reasons. */
 import { useState } from 'preact/hooks';
-import { useDoing } from '../../api/use-doing.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { Form } from '../../parts/form.tsx';
-import { PaperFrame } from '../../parts/paper-frame.tsx';
 import { useWords } from '../../say/language.ts';
 import { sign } from '../../signing/sign.ts';
-import type { ActProps } from './act.tsx';
+import { ActForm } from './act-form.tsx';
+import type { ActProps } from './act-props.ts';
 import { LeftOut, type Excluded } from './left-out.tsx';
+import { Reading } from './reading.tsx';
+import { doneWords } from './done-words.ts';
 import { stepWords } from './step-words.ts';
+import { useActDeed } from './use-act-deed.ts';
 
-export const VoteForm = ({ act, again }: ActProps) => {
+export const VoteForm = (props: ActProps) => {
   const say = useWords(stepWords);
-  const [reason, setReason] = useState('');
-  const [exclude, setExclude] = useState<readonly Excluded[]>([]);
-  const approving = useDoing('voteOnAct');
-  const returning = useDoing('voteOnAct');
-  const params = { act: act.id };
-  const approve = async (): Promise<void> => {
-    if (await approving.act({ params, body: { verdict: 'approve', ...(await sign()) } })) await again();
-  };
-  const giveBack = async (): Promise<void> => {
-    const files = exclude.length === 0 ? {} : { exclude: [...exclude] };
-    const body = { verdict: 'return' as const, reason, ...files, ...(await sign()) };
-    if (await returning.act({ params, body })) await again();
-  };
+  const sayDone = useWords(doneWords);
+  const { doing, run } = useActDeed('voteOnAct', props, sayDone('approved'));
+  const approve = async (): Promise<void> => run({ verdict: 'approve', ...(await sign()) });
   return (
     <>
       <p class="govuk-body">{say('read')}</p>
-      <PaperFrame route="readActPaper" asked={{ params, query: { part: '1' } }} title={say('partOne')} />
-      <Form doing={approving.doing} onSubmit={() => void approve()}>
-        <Button submits doing={approving.doing}>
+      <Reading act={props.act} />
+      <ActForm of={props} doing={doing} onSubmit={() => void approve()}>
+        <Button submits doing={doing}>
           {say('approve')}
         </Button>
-      </Form>
-      <Fold title={say('return')}>
-        <Form doing={returning.doing} onSubmit={() => void giveBack()}>
-          <TextField
-            pointer="/reason"
-            label={say('returnReason')}
-            lines={3}
-            value={reason}
-            onChange={setReason}
-          />
-          <LeftOut lines={act.lines} chosen={exclude} onChange={setExclude} />
-          <Button submits kind="warning" doing={returning.doing}>
-            {say('returnNow')}
-          </Button>
-        </Form>
-      </Fold>
+      </ActForm>
+      <ReturnForm {...props} />
     </>
+  );
+};
+
+const ReturnForm = (props: ActProps) => {
+  const say = useWords(stepWords);
+  const sayDone = useWords(doneWords);
+  const { doing, run } = useActDeed('voteOnAct', props, sayDone('returned'));
+  const [reason, setReason] = useState('');
+  const [chosen, choose] = useState<readonly Excluded[]>([]);
+  const giveBack = async (): Promise<void> => {
+    const exclude = chosen.length === 0 ? {} : { exclude: [...chosen] };
+    await run({ verdict: 'return', reason, ...exclude, ...(await sign()) });
+  };
+  return (
+    <Fold title={say('return')}>
+      <ActForm of={props} doing={doing} onSubmit={() => void giveBack()}>
+        <TextField
+          pointer="/reason"
+          label={say('returnReason')}
+          lines={3}
+          value={reason}
+          onChange={setReason}
+        />
+        <LeftOut act={props.act} chosen={chosen} onChange={choose} />
+        <Button submits kind="warning" doing={doing}>
+          {say('returnNow')}
+        </Button>
+      </ActForm>
+    </Fold>
   );
 };

@@ -1,20 +1,22 @@
-import { useDoing } from '../../api/use-doing.ts';
-import { useWords } from '../../say/language.ts';
-import type { ActProps } from './act.tsx';
-import { ReasonForm } from './reason-form.tsx';
-import { stepWords } from './step-words.ts';
-
 /** The drafter takes his act back; its files are due again. */
-export const WithdrawForm = ({ act, again }: ActProps) => {
+import { useWords } from '../../say/language.ts';
+import type { ActProps } from './act-props.ts';
+import { ReasonForm } from './reason-form.tsx';
+import { doneWords } from './done-words.ts';
+import { stepWords } from './step-words.ts';
+import { useActDeed } from './use-act-deed.ts';
+
+export const WithdrawForm = (props: ActProps) => {
   const say = useWords(stepWords);
-  const { doing, act: withdraw } = useDoing('withdrawAct');
+  const sayDone = useWords(doneWords);
+  const { doing, run } = useActDeed('withdrawAct', props, sayDone('withdrawn'));
   return (
     <ReasonForm
+      of={props}
       title={say('withdraw')}
+      how={say('withdrawHow')}
       doing={doing}
-      onSubmit={({ reason }) =>
-        void withdraw({ params: { act: act.id }, body: { reason } }).then((done) => done && again())
-      }
+      onSubmit={({ reason }) => void run({ reason })}
     />
   );
 };
