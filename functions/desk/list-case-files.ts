@@ -44,7 +44,7 @@ export const listCaseFiles: Story<Needs, Holders, undefined> = {
 };
 
 const listOf = (needs: Needs, { keepers, agent }: Holders, filter: Filter): MergedList => {
-  const { stage, year, index, q } = filter;
+  const { stage, year, index, q, order } = filter;
   const stored = stages.filter((one) => stage === undefined || one === (stage === 'due' ? 'entered' : stage));
   return {
     groups: keepers.map((keeper) => ({
@@ -52,7 +52,8 @@ const listOf = (needs: Needs, { keepers, agent }: Holders, filter: Filter): Merg
       partitions: stored.map((one) => indexKeys.filesOf(keeper, one)),
     })),
     prefix: year === undefined ? '' : `${year}#${index === undefined ? '' : `${index}#`}`,
-    filter: [agent, stage, index, q].map((one) => one ?? ''),
+    newestFirst: order === 'newest',
+    filter: [agent, stage, index, q, order].map((one) => one ?? ''),
     pick: picking(needs, filter),
   };
 };

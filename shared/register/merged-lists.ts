@@ -13,6 +13,8 @@ export interface MergedList {
   readonly groups: readonly { readonly name: string; readonly partitions: readonly string[] }[];
   /** Sort values begin with this. */
   readonly prefix: string;
+  /** From the last sort value to the first. */
+  readonly newestFirst?: boolean;
   /** What the cursor is bound to. */
   readonly filter: readonly string[];
   /** What of an item goes on the page; undefined leaves it out. */
@@ -98,20 +100,33 @@ const startOf = (list: MergedList, cursor: string | undefined): Position | undef
 
 const nextOf = async (
   registry: Registry,
-  { prefix }: MergedList,
+  list: MergedList,
   { partitions, after, limit }: { partitions: readonly string[]; after: string; limit: number },
 ): Promise<Batch> => {
-  // No sort value begins another, so the next one is above this.
-  const from = after === '' ? prefix : `${after}!`;
-  const bounds = prefix === '' ? { from } : { from, upTo: prefix + LAST };
+  const asked = list.newestFirst
+    ? // Such a bound is inclusive: one more makes up for what was looked at last.
+      { ...boundsBelow(list, after), limit: limit + 1 }
+    : { ...boundsAbove(list, after), limit };
   const pages = await Promise.all(
-    partitions.map((partition) => registry.query({ partition, index: 'list', ...bounds, limit })),
+    partitions.map((partition) => registry.query({ partition, index: 'list', ...asked })),
   );
   const merged = pages
     .flatMap(({ items }) => items)
-    .sort((one, other) => inOrder(sortOf(one), sortOf(other)));
+    .filter((item) => sortOf(item) !== after)
+    .sort((one, other) => inOrder(sortOf(one), sortOf(other)) * (list.newestFirst ? -1 : 1));
   const more = merged.length > limit || pages.some(({ cursor }) => cursor !== undefined);
   return { items: merged.slice(0, limit), more };
+};
+
+const boundsAbove = ({ prefix }: MergedList, after: string) => {
+  // No sort value begins another, so the next one is above this.
+  const from = after === '' ? prefix : `${after}!`;
+  return prefix === '' ? { from } : { from, upTo: prefix + LAST };
+};
+
+const boundsBelow = ({ prefix }: MergedList, after: string) => {
+  const upTo = after === '' ? prefix + LAST : after;
+  return { newestFirst: true, from: prefix, upTo };
 };
 
 const sortOf = ({ listSort }: Item): string => (typeof listSort === 'string' ? listSort : '');

@@ -17,6 +17,19 @@ export const dayIn = (day: string, language: SpokenLanguage): string => {
   return language === 'ru' ? `${number} ${named} ${year} года` : `${number} ${named} ${year}`;
 };
 
+const ofYear: Readonly<Record<SpokenLanguage, readonly string[]>> = {
+  ...months,
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+};
+
+/** @param month `YYYY-MM`; anything else is given back as it stands. */
+export const monthIn = (month: string, language: SpokenLanguage): string => {
+  const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month) ?? [];
+  const named = ofYear[language][Number(number) - 1];
+  if (year === undefined || named === undefined) return month;
+  return language === 'kk' ? `${year} жылғы ${named}` : `${named} ${year}`;
+};
+
 const inKazakhstan = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Almaty',
   year: 'numeric',

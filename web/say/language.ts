@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { languageOf, languages, type SpokenLanguage } from '../../shared/contract/languages.ts';
 import { bytesIn } from './bytes.ts';
-import { dayIn, instantIn } from './dates.ts';
+import { dayIn, instantIn, monthIn } from './dates.ts';
 import { type Facts, fill, type Vocabulary } from './words.ts';
 
 const KEPT = 'language';
@@ -27,6 +27,8 @@ export interface Speech {
   readonly language: SpokenLanguage;
   readonly day: (day: string) => string;
   readonly instant: (instant: string) => string;
+  /** @param month `YYYY-MM` */
+  readonly month: (month: string) => string;
   readonly bytes: (bytes: number) => string;
 }
 
@@ -36,6 +38,7 @@ export const useSpeech = (): Speech => {
     language,
     day: (day) => dayIn(day, language),
     instant: (instant) => instantIn(instant, language),
+    month: (month) => monthIn(month, language),
     bytes: (bytes) => bytesIn(bytes, language),
   };
 };

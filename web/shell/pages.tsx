@@ -17,6 +17,10 @@ const Nomenclature = lazy(() => import('../pages/nomenclature/nomenclature.tsx')
 const People = lazy(() => import('../pages/people/people.tsx'));
 const Upload = lazy(() => import('../pages/upload/upload.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
+const Inventories = lazy(() => import('../pages/inventories/inventories.tsx'));
+const CompileInventory = lazy(() => import('../pages/inventories/compile.tsx'));
+const OneInventory = lazy(() => import('../pages/inventories/inventory.tsx'));
+const Pictures = lazy(() => import('../pages/pictures/pictures.tsx'));
 
 /** Addresses that need an account, and their pages. */
 const rooms = [
@@ -28,9 +32,13 @@ const rooms = [
   ['/acts/new', DrawUp],
   ['/acts/:id', OneAct],
   ['/acts/:id/files/:file', ActFile],
+  ['/inventories', Inventories],
+  ['/inventories/new', CompileInventory],
+  ['/inventories/:id', OneInventory],
   ['/nomenclature', Nomenclature],
   ['/holds', WideHolds],
   ['/people', People],
+  ['/pictures', Pictures],
 ] as const;
 
 interface PagesProps {

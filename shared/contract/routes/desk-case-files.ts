@@ -19,7 +19,7 @@ export const showCaseFile = form({
 });
 
 export const listCaseFiles = form({
-  says: 'Case files in the order of year, index and id. A page may be short of its limit while a cursor follows.',
+  says: 'Case files of each keeper in the order of year, index and id. A page may be short of its limit while a cursor follows.',
   query: z.strictObject({
     ...pageQuery,
     agent: id.optional().meta({ description: 'Creator or keeper' }),
@@ -29,6 +29,7 @@ export const listCaseFiles = form({
       .regex(/^\d{4}$/)
       .optional(),
     index: z.string().min(1).max(40).optional(),
+    order: z.enum(['newest']).optional().meta({ description: 'The newest year first' }),
     q: z
       .string()
       .trim()

@@ -100,6 +100,20 @@ describe('Case files are listed', () => {
     expect(await idsIn('agent-2')).toEqual(['d']);
   });
 
+  test('the newest year first where that is asked for, page by page too', async () => {
+    const newest = { order: 'newest' };
+    expect(await idsIn('agent-1', newest)).toEqual(['b', 'c', 'a']);
+    expect(await idsIn('agent-1', { ...newest, year: '2020' })).toEqual(['c', 'a']);
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list('agent-1', { ...newest, limit: '1', ...(cursor !== undefined && { cursor }) });
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(['b', 'c', 'a']);
+  });
+
   test('to the chamber and its justice body all of its agents and its own, of no other chamber', async () => {
     for (const user of ['officer', 'head', 'justice'])
       expect((await idsIn(user)).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);

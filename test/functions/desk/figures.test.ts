@@ -24,7 +24,7 @@ const asked = async (by: string, query: Record<string, string> = {}, registry: R
 const figures = async (by: string, query: Record<string, string> = {}) => jsonOf(await asked(by, query));
 
 const sealed = async (user: string, more: Partial<Parameters<typeof aFileSealedBy>[2]> = {}) =>
-  aFileSealedBy(room, await room.user(user), { scans: [await aPdf()], ...more });
+  aFileSealedBy(room.world, await room.user(user), { scans: [await aPdf()], ...more });
 
 /** Counts a file of an agent as sealing it does, without its scans. */
 const counted = async (user: string, more: Parameters<typeof aSealedCaseFile>[0] = {}) => {

@@ -3,7 +3,7 @@ import { addressOf } from '../../api/call.ts';
 import { StageTag } from '../../parts/stage-tag.tsx';
 import { SummaryList } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
-import type { Destroyed } from './file.tsx';
+import type { Destroyed } from './shown.ts';
 import { oneFileWords } from './file-words.ts';
 
 export const DestroyedFile = ({ file }: { readonly file: Destroyed }) => {

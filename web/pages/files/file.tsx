@@ -1,6 +1,5 @@
 /** One case file. */
 import { useRoute } from 'preact-iso';
-import type { AnswerOf } from '../../../shared/contract/routes/client.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Page } from '../../parts/page.tsx';
 import { WhenThere } from '../../parts/seen.tsx';
@@ -8,12 +7,15 @@ import { useWords } from '../../say/language.ts';
 import { DestroyedFile } from './destroyed-file.tsx';
 import { KeptFile } from './kept-file.tsx';
 import { oneFileWords } from './file-words.ts';
-
-export type ShownFile = AnswerOf<'showCaseFile'>;
-export type Destroyed = Extract<ShownFile, { readonly stage: 'destroyed' }>;
-export type Kept = Exclude<ShownFile, Destroyed>;
+import type { Destroyed, ShownFile } from './shown.ts';
 
 const isDestroyed = (file: ShownFile): file is Destroyed => file.stage === 'destroyed';
+
+/** A heading is up to 500 characters; the whole of it stands with the description. */
+const SHOWN = 120;
+
+const shortened = (heading: string): string =>
+  heading.length <= SHOWN ? heading : `${heading.slice(0, SHOWN).replace(/\s\S*$/, '')}…`;
 
 const CaseFile = () => {
   const say = useWords(oneFileWords);
@@ -25,7 +27,7 @@ const CaseFile = () => {
       ? say('file')
       : isDestroyed(seen.answer)
         ? say('destroyedFile')
-        : seen.answer.heading;
+        : shortened(seen.answer.heading);
   return (
     <Page title={title} caption={seen.state === 'there' ? say('file') : undefined} back="/files">
       <WhenThere of={asked}>

@@ -21,7 +21,7 @@ const columns = (say: Say, { day }: Speech): readonly Column<Listed>[] => [
     heading: say('heading'),
     cell: ({ id, heading, proceedingNumber, place }) => (
       <>
-        <a class="govuk-link" href={`/files/${id}`}>
+        <a class="govuk-link files-list__heading" href={`/files/${id}`}>
           {heading ?? `${say('noHeading')} ${place?.number ?? ''}/${place?.line ?? ''}`}
         </a>
         {proceedingNumber === undefined ? null : <div class="govuk-hint">{proceedingNumber}</div>}
@@ -29,19 +29,23 @@ const columns = (say: Say, { day }: Speech): readonly Column<Listed>[] => [
     ),
   },
   { heading: say('index'), cell: ({ index }) => index },
-  { heading: say('year'), cell: ({ year }) => String(year) },
+  { heading: say('yearOnly'), cell: ({ year }) => String(year) },
   {
     heading: say('stage'),
     cell: ({ stage, holds = 0 }) => (
       <>
-        <StageTag stage={stage} /> {holds > 0 ? <strong class="govuk-tag">{say('held')}</strong> : null}
+        <StageTag stage={stage} />
+        {holds > 0 ? (
+          <div>
+            <strong class="govuk-tag govuk-tag--red">{say('held')}</strong>
+          </div>
+        ) : null}
       </>
     ),
   },
   {
     heading: say('keepUntil'),
-    cell: ({ keepUntil, stage }) =>
-      keepUntil ? day(keepUntil) : stage === 'destroyed' ? '' : say('notKnown'),
+    cell: ({ keepUntil, stage }) => (keepUntil ? day(keepUntil) : stage === 'destroyed' ? '' : say('noDate')),
   },
   { heading: say('documents'), cell: ({ documents }) => documents ?? '', isNumber: true },
 ];
@@ -58,16 +62,20 @@ const Files = () => {
       <WhenThere of={list}>
         {() => (
           <>
-            {list.pages.items.length === 0 ? null : (
-              <Table
-                caption={say('files')}
-                captionHidden
-                columns={columns(say, speech)}
-                rows={list.pages.items}
-                keyOf={({ id }) => id}
-              />
+            {list.pages.items.length === 0 ? (
+              <p class="govuk-inset-text">{say(list.pages.hasMore ? 'goOn' : 'nothing')}</p>
+            ) : (
+              <div class="files-list">
+                <Table
+                  caption={say('files')}
+                  captionHidden
+                  columns={columns(say, speech)}
+                  rows={list.pages.items}
+                  keyOf={({ id }) => id}
+                />
+              </div>
             )}
-            <More of={list.pages} />
+            {list.pages.items.length > 0 || list.pages.hasMore ? <More of={list.pages} /> : null}
           </>
         )}
       </WhenThere>

@@ -1,6 +1,6 @@
 /** Why a file was not sealed: each finding beside its document. */
 import { useWords } from '../../say/language.ts';
-import type { Kept } from './file.tsx';
+import type { Kept } from './shown.ts';
 import { oneFileWords } from './file-words.ts';
 
 export const Findings = ({ findings }: Pick<Kept, 'findings'>) => {

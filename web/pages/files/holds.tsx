@@ -4,7 +4,7 @@ import { HoldList } from '../holds/hold-list.tsx';
 import { mayPlaceHolds } from '../holds/may-hold.ts';
 import { useMe } from '../../session/me.ts';
 import { useWords } from '../../say/language.ts';
-import type { Kept } from './file.tsx';
+import type { Kept } from './shown.ts';
 import { oneFileWords } from './file-words.ts';
 
 interface HoldsProps {

@@ -1,4 +1,5 @@
-/** A file that is kept: what it is, until when and why, its documents, what holds it, and what happened to it. */
+/** A file that is kept: where it is, until when and why, its documents, what it is, what holds it, what happened to it. */
+import { Fold } from '../../parts/fold.tsx';
 import { StageTag } from '../../parts/stage-tag.tsx';
 import { SummaryList } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
@@ -7,8 +8,10 @@ import { Documents } from './documents.tsx';
 import { Findings } from './findings.tsx';
 import { Holds } from './holds.tsx';
 import { History } from './history.tsx';
-import type { Kept } from './file.tsx';
+import type { Kept } from './shown.ts';
 import { oneFileWords } from './file-words.ts';
+import { Term } from './term.tsx';
+import { Walk } from './walk.tsx';
 
 interface KeptProps {
   readonly file: Kept;
@@ -20,21 +23,28 @@ export const KeptFile = ({ file, again }: KeptProps) => {
   return (
     <>
       <p>
-        <StageTag stage={file.stage} />
+        <StageTag stage={file.stage} />{' '}
+        {file.holds.length > 0 ? <strong class="govuk-tag govuk-tag--red">{say('onHold')}</strong> : null}
       </p>
       <TakeUpLink id={file.id} stage={file.stage} keeper={file.keeper} />
       <Findings findings={file.findings} />
-      <Description file={file} />
-      <h2 class="govuk-heading-m">{say('term')}</h2>
-      <Term file={file} />
       <h2 class="govuk-heading-m">{say('documents')}</h2>
       <Documents caseFile={file.id} documents={file.documents} />
-      <h2 class="govuk-heading-m">{say('holds')}</h2>
-      <Holds file={file} again={again} />
+      <h2 class="govuk-heading-m">{say('term')}</h2>
+      <Term file={file} />
       <h2 class="govuk-heading-m">{say('walk')}</h2>
       <Walk file={file} />
+      <h2 class="govuk-heading-m">{say('holds')}</h2>
+      <Holds file={file} again={again} />
+      <h2 class="govuk-heading-m">{say('description')}</h2>
+      <Description file={file} />
       <h2 class="govuk-heading-m">{say('history')}</h2>
       <History file={file} />
+      {file.manifest === undefined ? null : (
+        <Fold title={say('proof')}>
+          {say('manifest')}: <code>{file.manifest}</code>
+        </Fold>
+      )}
     </>
   );
 };
@@ -42,63 +52,26 @@ export const KeptFile = ({ file, again }: KeptProps) => {
 const Description = ({ file }: { readonly file: Kept }) => {
   const say = useWords(oneFileWords);
   const { day } = useSpeech();
-  const { kind, proceedingNumber, index, year, startedOn, closedOn, volumes, carrier, paperPlace, parties } =
-    file;
+  const { kind, proceedingNumber, index, year, startedOn, closedOn, closingGround, volumes } = file;
+  const { carrier, paperPlace, parties, people, creator, keeper } = file;
+  const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? say('theChamber');
   const days = [startedOn, closedOn].flatMap((one) => (one ? [day(one)] : []));
   return (
     <SummaryList
       rows={[
+        [say('heading'), file.heading],
         [say('kind'), say(kind)],
         [say('number'), proceedingNumber],
         [say('index'), index],
         [say('year'), String(year)],
         [say('days'), days.join(' – ')],
+        [say('ground'), closingGround],
+        [say('creator'), nameOf(creator)],
+        [say('keeper'), keeper === creator ? undefined : nameOf(keeper)],
         [say('volumes'), String(volumes.length)],
         [say('carrier'), say(carrier)],
         [say('paperPlace'), paperPlace],
         [say('parties'), parties?.map(({ name }) => name).join('; ')],
-      ]}
-    />
-  );
-};
-
-const Term = ({ file }: { readonly file: Kept }) => {
-  const say = useWords(oneFileWords);
-  const { day, instant } = useSpeech();
-  const { keepUntil, explanation, lockedUntil, term } = file;
-  return (
-    <SummaryList
-      rows={[
-        [say('keepUntil'), keepUntil === null ? undefined : day(keepUntil)],
-        [say('why'), explanation],
-        [say('article'), [term.article, term.list].filter(Boolean).join(', ')],
-        [say('lockedUntil'), lockedUntil === undefined ? undefined : instant(lockedUntil)],
-      ]}
-    />
-  );
-};
-
-const Walk = ({ file: { place, act } }: { readonly file: Kept }) => {
-  const say = useWords(oneFileWords);
-  return (
-    <SummaryList
-      rows={[
-        [
-          say('inventory'),
-          place ? (
-            <a class="govuk-link" href={`/inventories/${place.inventory}`}>
-              {say('inventoryPlace', { number: place.number, line: place.line })}
-            </a>
-          ) : undefined,
-        ],
-        [
-          say('act'),
-          act ? (
-            <a class="govuk-link" href={`/acts/${act.act}`}>
-              {say('actPlace', { line: act.line })}
-            </a>
-          ) : undefined,
-        ],
       ]}
     />
   );

@@ -1,0 +1,108 @@
+import type { Vocabulary } from '../../say/words.ts';
+
+export const oneInventoryWords = {
+  edition: { kk: 'Редакциясы', ru: 'Редакция', en: 'Edition' },
+  drawnUp: { kk: 'Жасаған', ru: 'Составил', en: 'Compiled by' },
+  approvedBy: { kk: 'Бекіткен', ru: 'Утвердил', en: 'Approved by' },
+  enteredBy: { kk: 'Енгізген', ru: 'Внёс', en: 'Entered by' },
+  whoAndWhen: { kk: '{name}, {day}', ru: '{name}, {day}', en: '{name}, {day}' },
+  files: { kk: 'Істер мен томдар', ru: 'Дел и томов', en: 'Files and volumes' },
+  filesAndVolumes: {
+    kk: '{files} іс, {volumes} том',
+    ru: '{files} {files|дело|дела|дел}, {volumes} {volumes|том|тома|томов}',
+    en: '{files} {files|file|files}, {volumes} {volumes|volume|volumes}',
+  },
+  statedEmpty: {
+    kk: 'Мұндай істер жоқ деп мәлімделген',
+    ru: 'Заявлено, что таких дел нет',
+    en: 'It was stated that there are none',
+  },
+  digest: {
+    kk: 'Барлық жолдардың SHA-256 мәні',
+    ru: 'SHA-256 всех строк',
+    en: 'SHA-256 of all lines',
+  },
+  paperOf: { kk: 'Қағазда', ru: 'На бумаге', en: 'On paper' },
+  paperSays: {
+    kk: '{day} № {number}, {body}',
+    ru: '№ {number} от {day}, {body}',
+    en: 'No. {number} of {day}, {body}',
+  },
+  papers: { kk: 'Тізімдеме қағазы', ru: 'Бумага описи', en: 'Paper of the inventory' },
+  paperKk: { kk: 'Қазақша (PDF)', ru: 'На казахском (PDF)', en: 'In Kazakh (PDF)' },
+  paperRu: { kk: 'Орысша (PDF)', ru: 'На русском (PDF)', en: 'In Russian (PDF)' },
+  scan: { kk: 'Бекітілген қағаздың сканы', ru: 'Скан утверждённой бумаги', en: 'Scan of the approved paper' },
+  lines: { kk: 'Тізімдемедегі істер', ru: 'Дела в описи', en: 'Files on the inventory' },
+  noLines: {
+    kk: 'Тізімдеме бос: мұндай істер жоқ.',
+    ru: 'Опись пуста: таких дел нет.',
+    en: 'The inventory is empty: there are no such files.',
+  },
+  line: { kk: '№', ru: '№', en: 'No.' },
+  heading: { kk: 'Тақырып', ru: 'Заголовок', en: 'Heading' },
+  gone: { kk: 'Жойылған іс', ru: 'Уничтоженное дело', en: 'Destroyed file' },
+  index: { kk: 'Индексі', ru: 'Индекс', en: 'Index' },
+  volumes: { kk: 'Томдар', ru: 'Томов', en: 'Volumes' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  destroyed: {
+    kk: 'жойылды, {day}, актінің {line}-жолы',
+    ru: 'уничтожено {day}, строка {line} акта',
+    en: 'destroyed {day}, line {line} of the act',
+  },
+  next: { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
+  waitsChairman: {
+    kk: 'Тізімдеме сараптама комиссиясы төрағасының бекітуін күтуде: {name}.',
+    ru: 'Опись ждёт утверждения председателем экспертной комиссии: {name}.',
+    en: 'The inventory waits for the chairman of the expert review commission: {name}.',
+  },
+  waitsNobody: {
+    kk: 'Тізімдеме сараптама комиссиясы төрағасының бекітуін күтуде, бірақ комиссия тағайындалмаған.',
+    ru: 'Опись ждёт утверждения председателем экспертной комиссии, но комиссия не назначена.',
+    en: 'The inventory waits for the chairman of the expert review commission, but there is no commission.',
+  },
+  waitsKeeper: {
+    kk: 'Тізімдеме істерді сақтаушының бекітуін күтуде.',
+    ru: 'Опись ждёт утверждения того, у кого дела.',
+    en: 'The inventory waits for the keeper of the files.',
+  },
+  read: {
+    kk: 'Төмендегі істерді қарап шығыңыз. Бекітілгеннен кейін редакция өзгертілмейді, істер тізімдемеге енгізілген болады.',
+    ru: 'Просмотрите дела ниже. После утверждения редакция не меняется, а дела считаются внесёнными в опись.',
+    en: 'Look through the files below. Once approved the edition does not change, and its files count as entered.',
+  },
+  approve: { kk: 'Тізімдемені бекіту', ru: 'Утвердить опись', en: 'Approve the inventory' },
+  stateEmpty: {
+    kk: '{year} жылы мұндай істер аяқталмағанын растаймын',
+    ru: 'Подтверждаю: таких дел за {year} год нет',
+    en: 'I state that there are no such files of {year}',
+  },
+  stateFirst: {
+    kk: 'Тізімдеме бос. Бос тізімдемені бекіту үшін мұны растаңыз.',
+    ru: 'Опись пуста. Чтобы утвердить пустую опись, подтвердите это.',
+    en: 'The inventory is empty. To approve an empty one, state that it is.',
+  },
+  anew: { kk: 'Қайта жасау', ru: 'Составить заново', en: 'Compile it anew' },
+  anewWhy: {
+    kk: 'Жасалғаннан кейін істер мөрленсе немесе өзгерсе, қайта жасаңыз: ескі редакция бекітілмейді.',
+    ru: 'Если после составления запечатаны или изменены дела, составьте опись заново: устаревшую не утвердят.',
+    en: 'Where files were sealed or changed since, compile it anew: an outdated one is not approved.',
+  },
+  nextEdition: { kk: 'Жаңа редакция жасау', ru: 'Составить новую редакцию', en: 'Compile the next edition' },
+  nextEditionWhy: {
+    kk: 'Бекітілгеннен кейін осы жылдың істері мөрленген болса, олар жаңа редакцияға енгізіледі.',
+    ru: 'Дела этого года, запечатанные после утверждения, войдут в новую редакцию.',
+    en: 'Files of that year that were sealed since the approval come in with the next edition.',
+  },
+  doneApproved: {
+    kk: 'Тізімдеме бекітілді, {n} іс енгізілді.',
+    ru: 'Опись утверждена, {n|внесено|внесены|внесено} {n} {n|дело|дела|дел}.',
+    en: 'The inventory is approved, with {n} {n|file|files}.',
+  },
+  doneCompiled: {
+    kk: 'Тізімдеме жасалды: {n} іс.',
+    ru: 'Опись составлена: {n} {n|дело|дела|дел}.',
+    en: 'The inventory is compiled: {n} {n|file|files}.',
+  },
+  unresolved: { kk: 'Мына істер кедергі', ru: 'Мешают эти дела', en: 'These files stand against it' },
+  theFile: { kk: '{n}-іс', ru: 'дело {n}', en: 'file {n}' },
+} as const satisfies Vocabulary;
