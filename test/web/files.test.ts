@@ -48,6 +48,21 @@ const missing = missingForPages();
     await page.getByText('Показано: 3').waitFor();
   });
 
+  test('a search goes on by itself past files among which there is none', async () => {
+    const page = await desk.come({ user: 'agent-1' });
+    await page.route('**/v1/case-files?*', (route) => {
+      const url = new URL(route.request().url());
+      const before = Number(url.searchParams.get('cursor') ?? 0);
+      const none = { items: [], cursor: String(before + 1), people: [] };
+      if (before < 3) return route.fulfill({ json: none });
+      url.searchParams.delete('cursor');
+      return route.continue({ url: url.href });
+    });
+    await page.goto('/files?q=вселении');
+    await page.getByRole('link', { name: '№ 12/2019 о вселении' }).waitFor();
+    expect(await page.getByText('Показано: 1').count()).toBe(1);
+  });
+
   test('a lost connection is said, and the list comes when it is back', async () => {
     const page = await desk.come({ user: 'agent-1' });
     await page.route('**/v1/case-files?*', (route) => route.abort());

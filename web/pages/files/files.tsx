@@ -9,8 +9,9 @@ import { WhenThere } from '../../parts/seen.tsx';
 import { StageTag } from '../../parts/stage-tag.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { type Speech, useSpeech, useWords } from '../../say/language.ts';
-import { filterIn } from './filter.ts';
+import { type Filter, filterIn } from './filter.ts';
 import { FilterForm } from './filter-form.tsx';
+import { useSeeking } from './use-seeking.ts';
 import { fileWords } from './words.ts';
 
 type Listed = AnswerOf<'listCaseFiles'>['items'][number];
@@ -50,36 +51,54 @@ const columns = (say: Say, { day }: Speech): readonly Column<Listed>[] => [
   { heading: say('documents'), cell: ({ documents }) => documents ?? '', isNumber: true },
 ];
 
+const SHOWN = 50;
+
 const Files = () => {
   const say = useWords(fileWords);
-  const speech = useSpeech();
   const { query } = useLocation();
-  const filter = useMemo(() => filterIn(query), [JSON.stringify(query)]);
-  const list = usePages('listCaseFiles', { query: { ...filter, limit: '50' } });
+  const asked = JSON.stringify(filterIn(query));
+  const filter = useMemo(() => filterIn(query), [asked]);
   return (
     <Page title={say('files')}>
       <FilterForm filter={filter} />
-      <WhenThere of={list}>
-        {() => (
-          <>
-            {list.pages.items.length === 0 ? (
-              <p class="govuk-inset-text">{say(list.pages.hasMore ? 'goOn' : 'nothing')}</p>
-            ) : (
-              <div class="files-list">
-                <Table
-                  caption={say('files')}
-                  captionHidden
-                  columns={columns(say, speech)}
-                  rows={list.pages.items}
-                  keyOf={({ id }) => id}
-                />
-              </div>
-            )}
-            {list.pages.items.length > 0 || list.pages.hasMore ? <More of={list.pages} /> : null}
-          </>
-        )}
-      </WhenThere>
+      <List key={asked} filter={filter} />
     </Page>
+  );
+};
+
+const List = ({ filter }: { readonly filter: Filter }) => {
+  const say = useWords(fileWords);
+  const speech = useSpeech();
+  const list = usePages('listCaseFiles', { query: { ...filter, limit: String(SHOWN) } });
+  const { items, hasMore } = list.pages;
+  const isSeeking = useSeeking(list.pages, SHOWN);
+  return (
+    <WhenThere of={list}>
+      {() => (
+        <>
+          {items.length === 0 ? null : (
+            <div class="files-list">
+              <Table
+                caption={say('files')}
+                captionHidden
+                columns={columns(say, speech)}
+                rows={items}
+                keyOf={({ id }) => id}
+              />
+            </div>
+          )}
+          {isSeeking ? (
+            <p class="govuk-body" role="status">
+              {say('seeking')}
+            </p>
+          ) : items.length === 0 && !hasMore ? (
+            <p class="govuk-inset-text">{say('nothing')}</p>
+          ) : (
+            <More of={list.pages} />
+          )}
+        </>
+      )}
+    </WhenThere>
   );
 };
 

@@ -22,11 +22,7 @@ export const fileWords = {
     ru: 'Таких дел не нашлось. Измените условия поиска.',
     en: 'No such file was found. Change what you look for.',
   },
-  goOn: {
-    kk: 'Әзірге табылмады, бірақ бәрі қаралған жоқ.',
-    ru: 'Пока не нашлось, но просмотрено ещё не всё.',
-    en: 'None was found yet, but not all were looked through.',
-  },
+  seeking: { kk: 'Іздеу жалғасуда…', ru: 'Ищем дальше…', en: 'Still looking…' },
   search: { kk: 'Іздеу', ru: 'Искать', en: 'Search' },
   clear: { kk: 'Сүзгіні алып тастау', ru: 'Сбросить фильтр', en: 'Clear the filter' },
   heading: { kk: 'Тақырып', ru: 'Заголовок', en: 'Heading' },
