@@ -1,12 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { verifyBundle } from '../../shared/signature/verify-bundle.ts';
 import { findingsOf } from '../../shared/signature/verify-findings.ts';
 import { missingForPages } from '../given/browser.ts';
-import { clientAt, isDone, overflowOf, phone, press, sealDue, toAct } from './given/acts.ts';
+import {
+  approveAll,
+  chamberAsks,
+  clientAt,
+  downloaded,
+  drawUp,
+  isDone,
+  overflowOf,
+  phone,
+  press,
+  sealDue,
+  toAct,
+} from './given/acts.ts';
 import { violationsOn } from './given/axe.ts';
 import { type Desk, openDesk } from './given/pages.ts';
+import { aScan } from './given/uploading.ts';
 
 const missing = missingForPages();
 const headings = ['о взыскании долга', 'о вселении', 'о взыскании штрафа', 'о передаче имущества'] as const;
@@ -135,15 +147,54 @@ const headings = ['о взыскании долга', 'о вселении', 'о
     const { caseFile } = JSON.parse(record.toString()) as { readonly caseFile: string };
     expect(files.filter((_, at) => at === 0 || at === 2)).toContain(caseFile);
   });
-});
 
-/** What the next window, or this one, saves. */
-const downloaded = (page: Page): Promise<Buffer> =>
-  new Promise((done, failed) => {
-    const take = (of: Page): void =>
-      void of.once('download', (download) => {
-        download.path().then((path) => readFile(path).then(done), failed);
-      });
-    take(page);
-    page.context().once('page', take);
+  test('where the chamber asks for it, files are looked through, papers signed by hand attached, and the consent entered', async () => {
+    const client = clientAt(desk);
+    await chamberAsks(desk, { review: { kind: 'all' }, consent: 'required' });
+    const other = await drawUp(desk, 'agent-1', ['первое', 'второе']);
+    const scan = {
+      name: 'скан.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(await aScan('pdf', 1)),
+    };
+    const attach = async (page: Page): Promise<void> => {
+      await page.getByLabel('Скан подписанной бумаги').setInputFiles(scan);
+      await page.getByText('«скан.pdf» приложен').waitFor();
+      await press(page, 'Приложить скан');
+      await isDone(page, 'Скан приложен.');
+    };
+    const agent = await desk.come({ user: 'agent-1' });
+    await toAct(agent, other);
+    await agent.getByText(/нужно 2, просмотрено 0/).waitFor();
+    await agent.getByRole('link', { name: 'Просмотреть следующее дело' }).click();
+    await press(agent, 'Просмотрено полистно, следующее дело');
+    await press(agent, 'Просмотрено полистно, вернуться к акту');
+    await press(agent, 'Подписать и представить комиссии');
+    await isDone(agent, 'Акт представлен комиссии.');
+    await attach(agent);
+
+    await approveAll(client, other);
+    const officer = await desk.come({ user: 'officer' });
+    await toAct(officer, other);
+    await officer.getByLabel('Орган, который дал согласие').fill('Управление цифровизации и архивов');
+    await officer.getByLabel('Номер').fill('5');
+    await officer
+      .getByLabel('Дата')
+      .fill(String((await client.get('officer', `/v1/acts/${other}`))['drawnUpOn']));
+    await officer.getByLabel('Скан письма о согласии').setInputFiles(scan);
+    await officer.getByText('«скан.pdf» приложен').waitFor();
+    expect(await violationsOn(officer)).toEqual([]);
+    await press(officer, 'Внести согласие');
+    await isDone(officer, 'Согласие внесено.');
+    await attach(officer);
+
+    const head = await desk.come({ user: 'head' });
+    await toAct(head, other);
+    await head.getByLabel('Номер приказа').fill('15-П');
+    await press(head, 'Подготовить приказ');
+    await press(head, 'Подписать приказ');
+    await isDone(head, 'Приказ издан.');
+    await attach(head);
+    expect((await client.get('head', `/v1/acts/${other}`))['wanted']).toEqual([]);
   });
+});

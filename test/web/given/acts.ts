@@ -1,4 +1,5 @@
 /** Case files that are due, and people who carry an act of them from page to page. */
+import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { makeScan } from '../../../infra/local/demo-scans/make-scan.ts';
 import { demoPaper } from '../../../infra/local/demo-scans/texts.ts';
@@ -64,6 +65,13 @@ export const fileDue = async (
   return ids;
 };
 
+/** An act of files that are due, drawn up by their agent; answers its id. */
+export const drawUp = async (desk: Desk, agent: string, headings: readonly string[]): Promise<string> => {
+  const files = headings.map((heading) => ({ heading }));
+  const caseFiles = await fileDue(desk, agent, files);
+  return String((await clientAt(desk).post(agent, '/v1/acts', { language: 'ru', caseFiles }))['id']);
+};
+
 /** The chamber wants it otherwise from now on; and scans of what is signed by hand are asked for, as outside the demonstration. */
 export const chamberAsks = async (
   { service: { world } }: Desk,
@@ -97,3 +105,14 @@ export const isDone = (page: Page, said: string): Promise<void> =>
 /** How far the page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** What the next window, or this one, saves. */
+export const downloaded = (page: Page): Promise<Buffer> =>
+  new Promise((done, failed) => {
+    const take = (of: Page): void =>
+      void of.once('download', (download) => {
+        download.path().then((path) => readFile(path).then(done), failed);
+      });
+    take(page);
+    page.context().once('page', take);
+  });

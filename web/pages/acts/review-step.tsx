@@ -10,7 +10,6 @@ export const ReviewStep = ({ act }: ActProps) => {
   return (
     <div>
       <progress class="progress" max={wanted} value={reviewed} aria-label={say('reviewing')} />
-      <p class="govuk-body">{say('reviewSoFar', { reviewed, wanted })}</p>
       {next ? (
         <a class="govuk-button" href={`/acts/${act.id}/files/${next.caseFile}`}>
           {say('reviewNext')}

@@ -120,11 +120,6 @@ export const stepWords = {
     en: 'The last submission failed.',
   },
   reviewing: { kk: 'Парақтап қарау барысы', ru: 'Ход полистного просмотра', en: 'Progress of the review' },
-  reviewSoFar: {
-    kk: 'Қаралғаны: {wanted} істің {reviewed}',
-    ru: 'Просмотрено дел: {reviewed} из {wanted}',
-    en: 'Looked through: {reviewed} of {wanted}',
-  },
   reviewNext: {
     kk: 'Келесі істі парақтап қарау',
     ru: 'Просмотреть следующее дело',

@@ -77,7 +77,12 @@ const steps: readonly Step[] = [
     isFor: (act, me) => isDrafter(act, me) && wants(act, 'ReviewMissing'),
     View: ReviewStep,
   },
-  { at: ['drafted'], isFor: isDrafter, View: SubmitForm, reads: true },
+  {
+    at: ['drafted'],
+    isFor: (act, me) => isDrafter(act, me) && !wants(act, 'ReviewMissing'),
+    View: SubmitForm,
+    reads: true,
+  },
   { at: ['submitted'], isFor: votes, View: VoteForm, reads: true },
   {
     at: ['submitted', 'approved'],
