@@ -5,7 +5,7 @@ import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import { isSame } from './bytes.ts';
 import { subjectOf } from './certificate-name.ts';
-import { derOf } from './der.ts';
+import { derOf, tag, tlv } from './der.ts';
 import { isSignedWith, type P256Key, readP256Key } from './ecdsa.ts';
 import { oid } from './oids.ts';
 
@@ -20,6 +20,10 @@ export interface Certificate {
   readonly validTo: Date;
   /** May it issue others? */
   readonly isAuthority: boolean;
+  /** DER of issuer and serial number, by which a signature names it. */
+  readonly issuerAndSerial: Uint8Array;
+  /** Does it come out as it went in? */
+  readonly isExact: boolean;
   readonly parts: pkijs.Certificate;
 }
 
@@ -65,6 +69,8 @@ const readCertificate = (raw: Uint8Array<ArrayBuffer>, digest: string): Certific
     validFrom: parts.notBefore.value,
     validTo: parts.notAfter.value,
     isAuthority: isAuthority(parts),
+    issuerAndSerial: tlv(tag.sequence, derOf(parts.issuer.toSchema()), derOf(parts.serialNumber)),
+    isExact: isSame(derOf(parts.toSchema(true)), raw),
     parts,
   };
 };

@@ -6,9 +6,6 @@ export const derOf = (block: BaseBlock): Uint8Array<ArrayBuffer> => new Uint8Arr
 /** X.690, 11.6: the members of a SET OF ascend by their encodings. */
 export const inOrderOfDer = (one: Uint8Array, other: Uint8Array): number => compareBytes(one, other);
 
-export const inDerOrder = (members: readonly BaseBlock[]): BaseBlock[] =>
-  members.toSorted((one, other) => inOrderOfDer(derOf(one), derOf(other)));
-
 /** Tags of X.690 that a seal is written with; `first` is [0], constructed. */
 export const tag = {
   integer: 0x02,

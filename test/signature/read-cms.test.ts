@@ -103,6 +103,14 @@ describe('a CMS that could be made to mean something else', () => {
     expect(await verdict(bytes)).toBe('CmsMalformed');
   });
 
+  test.each([
+    ['a length in more bytes than it takes', () => [0x30, 0x83, 0, ...cms.subarray(2)]],
+    ['an end that is marked', () => [0x30, 0x80, ...cms.subarray(4), 0, 0]],
+    ['a long tag', () => [0x3f, 0x10, ...cms.subarray(1)]],
+  ])('is refused, though other readers understand it: %s', async (_what, bytes) => {
+    expect(await verdict(Uint8Array.from(bytes()))).toBe('CmsMalformed');
+  });
+
   test('is refused: bytes after its end, and every shorter part of it', async () => {
     expect(await verdict(Uint8Array.from([...cms, 0]))).toBe('CmsMalformed');
     const lengths = Array.from({ length: 40 }, (_, part) => Math.floor((cms.length * part) / 40));
