@@ -22,9 +22,12 @@ export const buildPages = async (): Promise<void> => {
   writeFileSync(mark, sources);
 };
 
+/** The verifier is in the pages too. */
+const madeOf = ['web', 'shared/contract', 'shared/archive', 'shared/signature'];
+
 const digestOfSources = (): string => {
   const hash = createHash('sha256');
-  for (const path of ['package-lock.json', ...filesIn('web'), ...filesIn('shared/contract')])
+  for (const path of ['package-lock.json', ...madeOf.flatMap(filesIn)])
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 };

@@ -43,6 +43,11 @@ export const SignInFirst = () => {
   return (
     <Page title={say('signInFirst')}>
       <SignInButton back={url} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/verify">
+          {say('verify')}
+        </a>
+      </p>
     </Page>
   );
 };

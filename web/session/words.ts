@@ -7,6 +7,11 @@ export const sessionWords = {
     ru: 'Для этой страницы нужно войти',
     en: 'Sign in to see this page',
   },
+  verify: {
+    kk: 'Жою дәлелін кірмей-ақ тексеру',
+    ru: 'Проверить доказательство уничтожения без входа',
+    en: 'Verify evidence of destruction without signing in',
+  },
   ended: { kk: 'Сеанс аяқталды', ru: 'Сеанс окончен', en: 'Your session has ended' },
   endedHow: {
     kk: 'Жазғаныңыз сақталды. Жаңа терезеде қайта кіріңіз, бет жұмысын жалғастырады.',

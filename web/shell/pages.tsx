@@ -16,6 +16,7 @@ const DrawUp = lazy(() => import('../pages/acts/draw-up.tsx'));
 const Nomenclature = lazy(() => import('../pages/nomenclature/nomenclature.tsx'));
 const People = lazy(() => import('../pages/people/people.tsx'));
 const Upload = lazy(() => import('../pages/upload/upload.tsx'));
+const Verify = lazy(() => import('../pages/verify/verify.tsx'));
 const WideHolds = lazy(() => import('../pages/holds/wide-holds.tsx'));
 const Inventories = lazy(() => import('../pages/inventories/inventories.tsx'));
 const CompileInventory = lazy(() => import('../pages/inventories/compile.tsx'));
@@ -53,6 +54,8 @@ export const Pages = ({ me, isSignedIn }: PagesProps) => {
     <Router key={me ? 'in' : isSignedIn ? 'coming' : 'out'}>
       <Route path="/sign-in" component={SignInPage} />
       <Route path="/signed-in" component={SignedInPage} />
+      {/* For everybody: it asks the service nothing. */}
+      <Route path="/verify" component={Verify} />
       {rooms.map(([path, room]) => (
         <Route key={path} path={path} component={me ? room : gate} />
       ))}
