@@ -32,4 +32,9 @@ export const notProvedWords = {
     ru: 'Что вне хранилища нет копий и что стало с бумажным подлинником сверх записанного комиссией, это не доказывает.',
     en: 'That there is no copy outside the store, or anything about the paper beyond what the commission recorded, is not proved.',
   },
+  page: {
+    kk: 'Бұл бетті де мұрағат береді. Оған мүлде сенбейтін адам тек openssl және sha256sum арқылы тексере алады: әмірлер ZIP ішіндегі VERIFY.md файлында.',
+    ru: 'Эту страницу тоже даёт архив. Кто не доверяет ему ни в чём, проверит одними openssl и sha256sum: команды — в VERIFY.md внутри ZIP.',
+    en: 'This page, too, comes from the archive. Who trusts it in nothing can verify with openssl and sha256sum alone: the commands are in VERIFY.md inside the ZIP.',
+  },
 } as const satisfies Vocabulary;

@@ -77,7 +77,7 @@ const NotProved = () => {
         {say('title')}
       </h2>
       <ul class="govuk-list govuk-list--bullet">
-        {(['rewritten', 'papers', 'time', 'records', 'copies'] as const).map((name) => (
+        {(['rewritten', 'papers', 'time', 'records', 'copies', 'page'] as const).map((name) => (
           <li key={name}>{say(name)}</li>
         ))}
       </ul>
