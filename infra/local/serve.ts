@@ -17,6 +17,7 @@ import { openGateway } from './gateway.ts';
 import { localPages } from './pages.ts';
 import { startPump } from './pump.ts';
 import { replay } from './replay.ts';
+import { toOneName } from './sign-in/one-name.ts';
 import { localProvider } from './sign-in/provider.ts';
 import { type SignIn, signInRoutes } from './sign-in/routes.ts';
 import { type LocalIssuer, localIssuer } from './tokens.ts';
@@ -111,6 +112,7 @@ const app = ({ transfer, world }: Opened, { issuer, signIn }: Issuers, ring: () 
     if (!isOurName(c.req.header('host'))) return c.text('This service answers to 127.0.0.1 alone.', 421);
     return next();
   });
+  local.use(toOneName);
   local.post('/local/token', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined);
     const user = typeof body === 'object' && body !== null && 'user' in body ? body.user : undefined;

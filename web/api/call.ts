@@ -26,14 +26,14 @@ export class Unreachable extends Error {}
 export interface Asker {
   language(): string;
   token(): string | undefined;
-  /** The token is not taken: answers when there is a new one. Rejects when the person does not want to go on. */
-  signInAgain(): Promise<void>;
+  /** The token is not taken. Answers true when there is a new one, false when the person does not want one now. */
+  signInAgain(): Promise<boolean>;
 }
 
 let asker: Asker = {
   language: () => 'ru',
   token: () => undefined,
-  signInAgain: () => Promise.resolve(),
+  signInAgain: () => Promise.resolve(false),
 };
 
 export const askAs = (whoever: Asker): void => {
@@ -46,10 +46,8 @@ export const call = async <Name extends RouteName>(
 ): Promise<Answered<AnswerOf<Name>>> => {
   for (;;) {
     const response = await send(name, asked);
-    if (response.status === 401 && routes[name].access === 'person') {
-      await asker.signInAgain();
-      continue;
-    }
+    const isEnded = response.status === 401 && routes[name].access === 'person';
+    if (isEnded && (await asker.signInAgain())) continue;
     if (response.ok) {
       const answer = (await jsonOf(response)) as AnswerOf<Name>;
       return { ok: true, answer, status: response.status };

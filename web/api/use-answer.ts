@@ -43,7 +43,8 @@ export const useAnswer = <Name extends RouteName>(
   return { seen, again };
 };
 
-const look = async <Name extends RouteName>(
+/** Undefined where it was given up. */
+export const look = async <Name extends RouteName>(
   name: Name,
   asked: Asked<Name>,
 ): Promise<Seen<AnswerOf<Name>> | undefined> => {

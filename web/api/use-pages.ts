@@ -34,7 +34,7 @@ export const usePages = <Name extends RouteName>(
     if (cursor === undefined) return true;
     try {
       const next = await call(name, { ...asked, query: { ...asked.query, cursor } });
-      if (next.ok) keep([...later, next.answer as Page<ItemOf<Name>>]);
+      if (next.ok) keep([...later, next.answer]);
       return next.ok;
     } catch (error) {
       if (error instanceof Unreachable) return false;

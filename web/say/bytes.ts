@@ -9,8 +9,15 @@ const units: Readonly<Record<SpokenLanguage, readonly string[]>> = {
 };
 
 export const bytesIn = (bytes: number, language: SpokenLanguage): string => {
-  const step = bytes < 1 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  const least = bytes < 1 ? 0 : Math.min(last, Math.floor(Math.log10(bytes) / 3));
+  // What rounds to a thousand is one of the next unit.
+  const step = rounded(bytes, least) === 1000 ? Math.min(last, least + 1) : least;
+  return `${numberIn(rounded(bytes, step))}\u00a0${units[language][step] ?? ''}`;
+};
+
+const last = 4;
+
+const rounded = (bytes: number, step: number): number => {
   const value = bytes / 1000 ** step;
-  const shown = step === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
-  return `${numberIn(shown)}\u00a0${units[language][step] ?? ''}`;
+  return step === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
 };

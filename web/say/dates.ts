@@ -30,6 +30,21 @@ export const monthIn = (month: string, language: SpokenLanguage): string => {
   return language === 'kk' ? `${year} жылғы ${named}` : `${named} ${year}`;
 };
 
+/** Kazakh says "from" by an ending of the month. */
+const monthsSince =
+  'қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан қыркүйектен қазаннан қарашадан желтоқсаннан'.split(
+    ' ',
+  );
+
+/** From a day on. @param day `YYYY-MM-DD` */
+export const sinceIn = (day: string, language: SpokenLanguage): string => {
+  const named = dayIn(day, language);
+  if (language === 'en') return `from ${named}`;
+  if (language === 'ru') return `с ${named}`;
+  const at = Number(day.slice(5, 7)) - 1;
+  return `${named.replace(months.kk[at] ?? '', monthsSince[at] ?? '')} бастап`;
+};
+
 const inKazakhstan = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Almaty',
   year: 'numeric',

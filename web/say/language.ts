@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { languageOf, languages, type SpokenLanguage } from '../../shared/contract/languages.ts';
 import { bytesIn } from './bytes.ts';
-import { dayIn, instantIn, monthIn } from './dates.ts';
+import { dayIn, instantIn, monthIn, sinceIn } from './dates.ts';
 import { type Facts, fill, type Vocabulary } from './words.ts';
 
 const KEPT = 'language';
@@ -26,6 +26,8 @@ export const Language = createContext<SpokenLanguage>('ru');
 export interface Speech {
   readonly language: SpokenLanguage;
   readonly day: (day: string) => string;
+  /** From a day on. */
+  readonly since: (day: string) => string;
   readonly instant: (instant: string) => string;
   /** @param month `YYYY-MM` */
   readonly month: (month: string) => string;
@@ -37,6 +39,7 @@ export const useSpeech = (): Speech => {
   return {
     language,
     day: (day) => dayIn(day, language),
+    since: (day) => sinceIn(day, language),
     instant: (instant) => instantIn(instant, language),
     month: (month) => monthIn(month, language),
     bytes: (bytes) => bytesIn(bytes, language),

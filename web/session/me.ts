@@ -7,6 +7,9 @@ export type Me = AnswerOf<'me'>;
 
 export const WhoAmI = createContext<Me | undefined>(undefined);
 
+/** Asks once more who the person is: what waits for him changes by what he and others do. */
+export const AskWhoAmI = createContext<() => Promise<void>>(() => Promise.resolve());
+
 /** @throws outside of the pages that need an account. */
 export const useMe = (): Me => {
   const me = useContext(WhoAmI);

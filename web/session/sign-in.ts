@@ -3,6 +3,7 @@
  * which each environment serves.
  */
 import * as oauth from 'oauth4webapi';
+import { AGAIN, tellOthers } from './again.ts';
 import { keepSession, type Session } from './session.ts';
 
 interface Issuer {
@@ -11,6 +12,8 @@ interface Issuer {
   readonly scope: string;
   /** For whom the tokens are asked, where the issuer wants it named. */
   readonly resource?: string;
+  /** Where the issuer is to ask each time, even whom it knows. */
+  readonly prompt?: 'login';
 }
 
 interface Begun {
@@ -19,22 +22,30 @@ interface Begun {
   readonly back: string;
 }
 
+interface Found {
+  readonly server: oauth.AuthorizationServer;
+  readonly own: Issuer;
+  /** How the issuer is asked. */
+  readonly how: object;
+}
+
 const BEGUN = 'sign-in';
-const AGAIN = 'sign-in-again';
 
 const redirectAddress = (): string => `${location.origin}/signed-in`;
 
-/** Only the local service is asked without TLS. */
-const insecure = (): object => (location.protocol === 'http:' ? { [oauth.allowInsecureRequests]: true } : {});
+const isOnThisMachine = ({ hostname }: URL): boolean => hostname === '127.0.0.1';
 
-const issuerHere = async (): Promise<{
-  readonly server: oauth.AuthorizationServer;
-  readonly own: Issuer;
-}> => {
+/** An issuer that is elsewhere is never asked without TLS. */
+const howToAsk = (issuer: URL): object =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so as a warning: the local service has no TLS
+  isOnThisMachine(issuer) ? { [oauth.allowInsecureRequests]: true } : {};
+
+const issuerHere = async (): Promise<Found> => {
   const own = (await (await fetch('/sign-in.json')).json()) as Issuer;
   const issuer = new URL(own.issuer, location.origin);
-  const found = await oauth.discoveryRequest(issuer, insecure());
-  return { server: await oauth.processDiscoveryResponse(issuer, found), own };
+  const how = howToAsk(issuer);
+  const found = await oauth.discoveryRequest(issuer, how);
+  return { server: await oauth.processDiscoveryResponse(issuer, found), own, how };
 };
 
 /** Leaves the page for the issuer's. @param back where the person goes on afterwards. */
@@ -53,60 +64,56 @@ export const beginSignIn = async (back: string): Promise<void> => {
     scope: own.scope,
     ui_locales: document.documentElement.lang,
     ...(own.resource === undefined ? {} : { resource: own.resource }),
+    ...(own.prompt === undefined ? {} : { prompt: own.prompt }),
     state: begun.state,
     code_challenge: await oauth.calculatePKCECodeChallenge(begun.verifier),
     code_challenge_method: 'S256',
   });
-  location.assign(`${server.authorization_endpoint ?? ''}?${asked.toString()}`);
+  // Going back from the issuer's page leads to where the person was, not to here again.
+  location.replace(`${server.authorization_endpoint ?? ''}?${asked.toString()}`);
 };
 
-/** At the address that the issuer sends back to. @throws where it is not the answer to what was begun. */
-export const endSignIn = async (): Promise<string> => {
-  const begun = JSON.parse(sessionStorage.getItem(BEGUN) ?? 'null') as Begun | null;
+/** What was begun in this window and is not ended yet. */
+const begunHere = (): Begun | null => JSON.parse(sessionStorage.getItem(BEGUN) ?? 'null') as Begun | null;
+
+/** Where to begin anew what did not end well. */
+export const beginAnewAt = (): string => {
+  const back = begunHere()?.back ?? '/';
+  return back === AGAIN ? `/sign-in?${AGAIN}` : `/sign-in?${new URLSearchParams({ back }).toString()}`;
+};
+
+/**
+ * At the address that the issuer sends back to. @returns where the person goes on: nowhere, if it is in another window.
+ * @throws where it is not the answer to what was begun.
+ */
+export const endSignIn = async (): Promise<string | undefined> => {
+  const begun = begunHere();
   if (!begun) throw new Error('nobody began to sign in here');
-  const { server, own } = await issuerHere();
+  const session = await exchange(begun, await issuerHere());
+  sessionStorage.removeItem(BEGUN);
+  if (begun.back !== AGAIN) {
+    keepSession(session);
+    return begun.back;
+  }
+  tellOthers(session);
+  return undefined;
+};
+
+const exchange = async ({ state, verifier }: Begun, { server, own, how }: Found): Promise<Session> => {
   const client: oauth.Client = { client_id: own.client };
-  const params = oauth.validateAuthResponse(server, client, new URL(location.href), begun.state);
   const answered = await oauth.authorizationCodeGrantRequest(
     server,
     client,
     oauth.None(),
-    params,
+    oauth.validateAuthResponse(server, client, new URL(location.href), state),
     redirectAddress(),
-    begun.verifier,
-    insecure(),
+    verifier,
+    how,
   );
   const { access_token: token, expires_in: seconds = 3600 } = await oauth.processAuthorizationCodeResponse(
     server,
     client,
     answered,
   );
-  sessionStorage.removeItem(BEGUN);
-  const session: Session = { token, expiresAt: new Date(Date.now() + seconds * 1000).toISOString() };
-  if (begun.back === AGAIN) tellOthers(session);
-  else keepSession(session);
-  return begun.back;
-};
-
-const channel = 'session';
-
-const tellOthers = (session: Session): void => {
-  const all = new BroadcastChannel(channel);
-  all.postMessage(session);
-  all.close();
-  window.close();
-};
-
-export const openSignInWindow = (): void => {
-  window.open(`/sign-in?${AGAIN}`, AGAIN, 'popup,width=480,height=720');
-};
-
-export const backOf = (search: string): string =>
-  search === `?${AGAIN}` ? AGAIN : (new URLSearchParams(search).get('back') ?? '/');
-
-/** @returns the way to stop listening. */
-export const whenSignedInElsewhere = (goOn: (session: Session) => void): (() => void) => {
-  const all = new BroadcastChannel(channel);
-  all.onmessage = ({ data }: MessageEvent<Session>) => goOn(data);
-  return () => all.close();
+  return { token, expiresAt: new Date(Date.now() + seconds * 1000).toISOString() };
 };

@@ -1,75 +1,56 @@
-/** Keeps the session of this tab: who is signed in, and what happens when the token ends while somebody works. */
+/** Keeps the session of this tab: who is signed in, and with which token the service is asked. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpokenLanguage } from '../../shared/contract/languages.ts';
 import { askAs, call } from '../api/call.ts';
+import type { Looked } from '../api/use-answer.ts';
 import type { Me } from './me.ts';
 import { forgetSession, keepSession, keptSession, type Session } from './session.ts';
-
-/** The session ended while something was asked: it waits for one of these. */
-export interface Ended {
-  readonly goOn: (session: Session) => void;
-  readonly giveUp: () => void;
-}
+import { type Ended, useEnded } from './use-ended.ts';
+import { useKnown } from './use-known.ts';
 
 export interface Signed {
-  /** Undefined until the service has said who it is. */
-  readonly me: Me | undefined;
   readonly isSignedIn: boolean;
+  readonly known: Looked<Me>;
   readonly signOut: () => void;
   readonly ended: Ended | undefined;
 }
 
 export const useSession = (language: SpokenLanguage): Signed => {
   const session = useRef(keptSession());
-  const spoken = useRef(language);
-  spoken.current = language;
   const [isSignedIn, sign] = useState(session.current !== undefined);
-  const [me, know] = useState<Me>();
-  const [ended, end] = useState<Ended>();
-  const waiting = useRef<Promise<void> | undefined>(undefined);
+  const latest = useRef({ language, person: '' });
 
-  const signOut = (): void => {
-    forgetSession();
-    session.current = undefined;
+  /** Whoever signs in again goes on with his own work alone: what somebody else typed is not sent in his name. */
+  const take = async (next: Session): Promise<boolean> => {
+    const before = session.current;
+    session.current = next;
+    const answered = await call('me').catch(() => undefined);
+    if (!answered?.ok) {
+      session.current = before;
+      return false;
+    }
+    keepSession(next);
+    if (answered.answer.id === latest.current.person) return true;
     location.assign('/');
+    return false;
   };
+  const { ended, ask } = useEnded(take);
 
-  const askToSignIn = (): Promise<void> =>
-    (waiting.current ??= new Promise<void>((done, failed) => {
-      const over = (): void => {
-        waiting.current = undefined;
-        end(undefined);
-      };
-      end({
-        goOn: (next) => {
-          keepSession(next);
-          session.current = next;
-          over();
-          done();
-        },
-        giveUp: () => {
-          over();
-          failed(new Error('the person did not sign in again'));
-          signOut();
-        },
-      });
-    }));
+  const signInAgain = (): Promise<boolean> => {
+    if (latest.current.person !== '') return ask();
+    // Nobody has worked here yet: there is nothing to keep.
+    forgetSession();
+    sign(false);
+    return Promise.resolve(false);
+  };
+  const token = (): string | undefined => session.current?.token;
+  useEffect(() => askAs({ language: () => latest.current.language, token, signInAgain }), []);
+  const known = useKnown(isSignedIn);
+  latest.current = { language, person: known.seen.state === 'there' ? known.seen.answer.id : '' };
+  return { isSignedIn, known, signOut, ended };
+};
 
-  useEffect(() => {
-    askAs({
-      language: () => spoken.current,
-      token: () => session.current?.token,
-      signInAgain: askToSignIn,
-    });
-    if (!session.current) return;
-    void call('me').then(
-      (answered) => {
-        if (answered.ok) know(answered.answer);
-        else sign(false);
-      },
-      () => undefined,
-    );
-  }, []);
-
-  return { me, isSignedIn, signOut, ended };
+const signOut = (): void => {
+  forgetSession();
+  location.assign('/');
 };

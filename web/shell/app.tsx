@@ -3,7 +3,7 @@ import { LocationProvider } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import type { SpokenLanguage } from '../../shared/contract/languages.ts';
 import { Language, prefer, preferred } from '../say/language.ts';
-import { WhoAmI } from '../session/me.ts';
+import { AskWhoAmI, WhoAmI } from '../session/me.ts';
 import { SignInAgain } from '../session/sign-in-again.tsx';
 import { useSession } from '../session/use-session.ts';
 import { Header } from './header.tsx';
@@ -13,17 +13,20 @@ import { Pages } from './pages.tsx';
 export const App = () => {
   const [language, speak] = useState<SpokenLanguage>(preferred);
   useEffect(() => prefer(language), [language]);
-  const { me, isSignedIn, signOut, ended } = useSession(language);
+  const { isSignedIn, known, signOut, ended } = useSession(language);
+  const me = isSignedIn && known.seen.state === 'there' ? known.seen.answer : undefined;
   return (
     <Language.Provider value={language}>
       <LocationProvider>
         <WhoAmI.Provider value={me}>
-          <Header me={me} language={language} onLanguage={speak} onSignOut={signOut} />
-          {me ? <Navigation me={me} /> : null}
-          <div class="govuk-width-container">
-            <Pages me={me} isSignedIn={isSignedIn} />
-          </div>
-          {ended ? <SignInAgain ended={ended} /> : null}
+          <AskWhoAmI.Provider value={known.again}>
+            <Header {...{ me, isSignedIn, language }} onLanguage={speak} onSignOut={signOut} />
+            {me ? <Navigation me={me} /> : null}
+            <div class="govuk-width-container">
+              <Pages known={isSignedIn ? known : undefined} />
+            </div>
+            {ended ? <SignInAgain ended={ended} /> : null}
+          </AskWhoAmI.Provider>
         </WhoAmI.Provider>
       </LocationProvider>
     </Language.Provider>

@@ -6,6 +6,7 @@ import { shellWords } from './words.ts';
 
 interface HeaderProps {
   readonly me: Me | undefined;
+  readonly isSignedIn: boolean;
   readonly language: SpokenLanguage;
   readonly onLanguage: (language: SpokenLanguage) => void;
   readonly onSignOut: () => void;
@@ -13,7 +14,7 @@ interface HeaderProps {
 
 const named: Readonly<Record<SpokenLanguage, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
-export const Header = ({ me, language, onLanguage, onSignOut }: HeaderProps) => {
+export const Header = ({ me, isSignedIn, language, onLanguage, onSignOut }: HeaderProps) => {
   const say = useWords(shellWords);
   return (
     <>
@@ -25,23 +26,10 @@ export const Header = ({ me, language, onLanguage, onSignOut }: HeaderProps) => 
           <a class="shell-header__name" href="/">
             {say('name')}
           </a>
-          <ul class="shell-header__languages" aria-label={say('language')}>
-            {languages.map((one) => (
-              <li key={one}>
-                <button
-                  type="button"
-                  lang={one}
-                  aria-current={one === language}
-                  onClick={() => onLanguage(one)}
-                >
-                  {named[one]}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {me ? (
+          <Languages language={language} onLanguage={onLanguage} />
+          {isSignedIn ? (
             <div>
-              <span>{me.name}</span>{' '}
+              <span>{me?.name}</span>{' '}
               <button type="button" onClick={onSignOut}>
                 {say('signOut')}
               </button>
@@ -50,5 +38,20 @@ export const Header = ({ me, language, onLanguage, onSignOut }: HeaderProps) => 
         </div>
       </header>
     </>
+  );
+};
+
+const Languages = ({ language, onLanguage }: Pick<HeaderProps, 'language' | 'onLanguage'>) => {
+  const say = useWords(shellWords);
+  return (
+    <ul class="shell-header__languages" aria-label={say('language')}>
+      {languages.map((one) => (
+        <li key={one}>
+          <button type="button" lang={one} aria-current={one === language} onClick={() => onLanguage(one)}>
+            {named[one]}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 };

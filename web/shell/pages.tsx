@@ -1,11 +1,30 @@
 /** Which page an address names. Pages come when they are first opened. */
-import { lazy, Route, Router } from 'preact-iso';
+import type { ComponentType } from 'preact';
+import { lazy as comingLater, Route, Router, useLocation } from 'preact-iso';
+import type { Looked } from '../api/use-answer.ts';
 import { Page } from '../parts/page.tsx';
+import { WhenThere } from '../parts/seen.tsx';
+import { Unanswered } from '../parts/unanswered.tsx';
 import { useWords } from '../say/language.ts';
 import type { Me } from '../session/me.ts';
-import { SignedInPage, SignInFirst, SignInPage } from '../session/sign-in-pages.tsx';
+import { SignInFirst } from '../session/sign-in-first.tsx';
 import { shellWords } from './words.ts';
 
+/** A page that does not come, for the service is gone or has newer pages, is asked for with everything else anew. */
+const lazy = (load: () => Promise<{ readonly default: ComponentType }>) =>
+  comingLater(() => load().catch(() => ({ default: NotCome })));
+
+const NotCome = () => {
+  const say = useWords(shellWords);
+  return (
+    <Page title={say('name')}>
+      <Unanswered why={undefined} again={() => location.reload()} />
+    </Page>
+  );
+};
+
+const SignInPage = lazy(() => import('../session/sign-in-page.tsx'));
+const SignedInPage = lazy(() => import('../session/signed-in-page.tsx'));
 const Home = lazy(() => import('../pages/home/home.tsx'));
 const Files = lazy(() => import('../pages/files/files.tsx'));
 const CaseFile = lazy(() => import('../pages/files/file.tsx'));
@@ -43,29 +62,42 @@ const rooms = [
 ] as const;
 
 interface PagesProps {
-  readonly me: Me | undefined;
-  readonly isSignedIn: boolean;
+  /** Who it is; undefined where nobody has signed in. */
+  readonly known: Looked<Me> | undefined;
 }
 
-export const Pages = ({ me, isSignedIn }: PagesProps) => {
-  const gate = isSignedIn ? Nothing : SignInFirst;
+/** What is shown whoever it is. */
+const forEverybody = ['/sign-in', '/signed-in', '/verify'];
+
+export const Pages = ({ known }: PagesProps) => {
+  const { path } = useLocation();
+  const isKnown = known?.seen.state === 'there';
+  if (known && !isKnown && !forEverybody.includes(path)) return <NotKnownYet known={known} />;
   return (
     // The router chooses once an address: who comes or goes makes it choose anew.
-    <Router key={me ? 'in' : isSignedIn ? 'coming' : 'out'}>
+    <Router key={isKnown ? 'in' : 'out'}>
       <Route path="/sign-in" component={SignInPage} />
       <Route path="/signed-in" component={SignedInPage} />
       {/* For everybody: it asks the service nothing. */}
       <Route path="/verify" component={Verify} />
       {rooms.map(([path, room]) => (
-        <Route key={path} path={path} component={me ? room : gate} />
+        <Route key={path} path={path} component={isKnown ? room : SignInFirst} />
       ))}
-      <Route default component={me ? UnknownPage : gate} />
+      <Route default component={isKnown ? UnknownPage : SignInFirst} />
     </Router>
   );
 };
 
 /** Until the service has said who it is. */
-const Nothing = () => <main id="main" class="govuk-main-wrapper" />;
+const NotKnownYet = ({ known }: { readonly known: Looked<Me> }) => {
+  const say = useWords(shellWords);
+  if (known.seen.state === 'waiting') return <main id="main" class="govuk-main-wrapper" />;
+  return (
+    <Page title={say('name')}>
+      <WhenThere of={known}>{() => null}</WhenThere>
+    </Page>
+  );
+};
 
 const UnknownPage = () => {
   const say = useWords(shellWords);

@@ -20,16 +20,19 @@ export interface Section {
 }
 
 const everybody = (): boolean => true;
+/** Who is suspended, has ceased or holds no office finds everything else closed (rules.md 10). */
+const inStanding = ({ standing }: Me): boolean => standing === 'in-standing';
+const isOnly = ({ offices }: Me, office: string): boolean => offices.every((one) => one === office);
 const chamber = (me: Me): boolean => holds(me, 'agent', 'officer', 'head', 'deputy-head');
 
 export const sections: readonly Section[] = [
   { name: 'home', path: '/', isFor: everybody },
   { name: 'upload', path: '/upload', isFor: (me) => holds(me, 'agent', 'officer') },
-  { name: 'files', path: '/files', isFor: everybody },
-  { name: 'acts', path: '/acts', isFor: everybody },
+  { name: 'files', path: '/files', isFor: inStanding },
+  { name: 'acts', path: '/acts', isFor: inStanding },
   { name: 'inventories', path: '/inventories', isFor: chamber },
-  { name: 'nomenclature', path: '/nomenclature', isFor: everybody },
-  { name: 'holds', path: '/holds', isFor: everybody },
+  { name: 'nomenclature', path: '/nomenclature', isFor: inStanding },
+  { name: 'holds', path: '/holds', isFor: (me) => inStanding(me) && !isOnly(me, 'auditor') },
   { name: 'people', path: '/people', isFor: (me) => holds(me, 'head', 'republican', 'officer') },
   { name: 'pictures', path: '/pictures', isFor: chamber },
   { name: 'verify', path: '/verify', isFor: everybody },

@@ -16,6 +16,17 @@ const words = {
     ru: 'Этих людей не существует. Пароль не нужен: страница работает только на этом компьютере.',
     en: 'None of these people exist. No password is needed: this page works on this machine alone.',
   },
+  refused: {
+    kk: 'Кіру мүмкін болмады',
+    ru: 'Войти не получилось',
+    en: 'You could not be signed in',
+  },
+  refusedHow: {
+    kk: 'Бұл сілтеме ескірген немесе басқа жерден келген. Мұрағат бетінен қайта бастаңыз.',
+    ru: 'Эта ссылка устарела или пришла из другого места. Начните снова со страницы архива.',
+    en: 'This link is too old or comes from elsewhere. Begin again at the page of the archive.',
+  },
+  toArchive: { kk: 'Мұрағатқа', ru: 'К архиву', en: 'To the archive' },
   auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },
   suspended: { kk: 'лицензиясы тоқтатылған', ru: 'лицензия приостановлена', en: 'licence suspended' },
   ceased: { kk: 'қызметі аяқталған', ru: 'деятельность прекращена', en: 'ceased' },
@@ -38,25 +49,45 @@ interface SignInPage {
   readonly language: SpokenLanguage;
 }
 
-export const signInPage = ({ uid, people, language }: SignInPage): string => `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${words.title[language]}</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/local/sign-in.css">
-</head>
-<body>
-<main>
-<h1>${words.who[language]}</h1>
+export const signInPage = ({ uid, people, language }: SignInPage): string =>
+  page(words.title, {
+    language,
+    main: `<h1>${words.who[language]}</h1>
 <p>${words.how[language]}</p>
 <form method="post" action="/local/sign-in/${escaped(uid)}">
 <ul>
 ${people.map((one) => buttonOf(one, { people, language })).join('\n')}
 </ul>
-</form>
+</form>`,
+  });
+
+/** Nobody was signed in, whatever was wrong: what programs are told of it helps no person. */
+export const refusedPage = (language: SpokenLanguage): string =>
+  page(words.refused, {
+    language,
+    main: `<h1>${words.refused[language]}</h1>
+<p>${words.refusedHow[language]}</p>
+<p><a href="/">${words.toArchive[language]}</a></p>`,
+  });
+
+interface Drawn {
+  readonly language: SpokenLanguage;
+  readonly main: string;
+}
+
+const page = (title: Words, { language, main }: Drawn): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title[language]}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/local/sign-in.css">
+</head>
+<body>
+<main>
+${main}
 </main>
 </body>
 </html>

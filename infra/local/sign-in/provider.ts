@@ -6,8 +6,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRemoteJWKSet, exportJWK, generateKeyPair, type JWK } from 'jose';
-import Provider from 'oidc-provider';
+import Provider, { type Configuration, type ResourceServer } from 'oidc-provider';
+import { languageOf } from '../../../shared/contract/languages.ts';
 import type { Trusted } from '../../../shared/runtime/tokens.ts';
+import { rememberingInMemory } from './memory.ts';
+import { refusedPage, signInPolicy } from './page.ts';
 
 const client = 'archive-pages';
 const audience = 'urn:archive';
@@ -20,6 +23,8 @@ export interface SignInPlace {
   readonly scope: string;
   /** For whom the tokens are asked. */
   readonly resource: string;
+  /** Asked each time: here one person plays all of them, in one window after another. */
+  readonly prompt: 'login';
 }
 
 export interface LocalProvider {
@@ -31,44 +36,61 @@ export interface LocalProvider {
 /** @param url where the service serves, such as `http://127.0.0.1:8080`. */
 export const localProvider = async (folder: string, url: string): Promise<LocalProvider> => {
   const issuer = `${url}/oidc`;
-  const { key, cookies } = await ownSecrets(join(folder, 'sign-in.json'));
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: client,
-        application_type: 'native',
-        token_endpoint_auth_method: 'none',
-        redirect_uris: [`${url}/signed-in`],
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-      },
-    ],
-    jwks: { keys: [key] },
-    cookies: { keys: [cookies] },
-    ttl: { AccessToken: anHour, Interaction: anHour, Session: 14 * 24 * anHour, Grant: anHour },
-    interactions: { url: (_, { uid }) => `/local/sign-in/${uid}` },
-    findAccount: (_, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
-    features: {
-      devInteractions: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => audience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: 'openid',
-          audience,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: anHour,
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
-    },
-  });
+  const secrets = await ownSecrets(join(folder, 'sign-in.json'));
+  const provider = new Provider(issuer, configurationFor(url, secrets));
+  // The page that the person then sees does not tell it.
+  provider.on('server_error', (_, error) => void process.stderr.write(`${error.stack ?? error.message}\n`));
   return {
     provider,
     trusted: { issuer, audience, keys: createRemoteJWKSet(new URL(`${issuer}/jwks`)) },
-    place: { issuer, client, scope: 'openid', resource: audience },
+    place: { issuer, client, scope: 'openid', resource: audience, prompt: 'login' },
   };
+};
+
+const configurationFor = (url: string, { key, cookies }: Secrets): Configuration => ({
+  adapter: rememberingInMemory(),
+  clients: [
+    {
+      client_id: client,
+      application_type: 'native',
+      token_endpoint_auth_method: 'none',
+      redirect_uris: [`${url}/signed-in`],
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      id_token_signed_response_alg: 'ES256',
+    },
+  ],
+  jwks: { keys: [key] },
+  cookies: { keys: [cookies] },
+  ttl: { AccessToken: anHour, Interaction: anHour, IdToken: anHour, Session: anHour, Grant: anHour },
+  interactions: { url: (_, { uid }) => `/local/sign-in/${uid}` },
+  findAccount: (_, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
+  clientBasedCORS: (_, origin) => origin === url,
+  renderError: (c) => {
+    c.set('content-security-policy', signInPolicy);
+    c.type = 'html';
+    c.body = refusedPage(languageOf(c.get('accept-language')));
+  },
+  features: {
+    devInteractions: { enabled: false },
+    // Signing out forgets the token; the list of people is shown at every signing in.
+    rpInitiatedLogout: { enabled: false },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => audience,
+      useGrantedResource: () => true,
+      getResourceServerInfo: () => archive,
+    },
+  },
+});
+
+/** For whom the tokens are. */
+const archive: ResourceServer = {
+  scope: 'openid',
+  audience,
+  accessTokenFormat: 'jwt',
+  accessTokenTTL: anHour,
+  jwt: { sign: { alg: 'ES256' } },
 };
 
 interface Secrets {

@@ -93,10 +93,12 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
 
 const termKinds = ['permanent', 'years', 'years-after', 'until-need', 'until-replaced'] as const;
 
+const textOf = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
+
 const Term = ({ line: { term, appraisalMark } }: { readonly line: Line }) => {
   const say = useWords(nomenclatureWords);
   const kind = termKinds.find((one) => one === term.kind) ?? 'unknown';
-  const facts = { n: Number(term['years'] ?? 0), event: String(term['event'] ?? '') };
+  const facts = { n: Number(term['years'] ?? 0), event: textOf(term['event']) };
   return (
     <>
       {say(kind, facts)} {appraisalMark ? <strong class="govuk-tag">{say('appraisal')}</strong> : null}

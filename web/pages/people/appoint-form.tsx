@@ -1,14 +1,11 @@
 /** Appoints a person to an office for a time. */
-import { useState } from 'preact/hooks';
-import { useDoing } from '../../api/use-doing.ts';
-import { Button } from '../../parts/button.tsx';
-import { DayField } from '../../parts/day-field.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
-import { Fold } from '../../parts/fold.tsx';
-import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../say/language.ts';
+import { EntryForm } from './entry-form.tsx';
 import type { Person } from './people.tsx';
 import { PersonField } from './person-field.tsx';
+import { TimeFields } from './time-fields.tsx';
+import { useEntry } from './use-entry.ts';
 import { peopleWords } from './words.ts';
 
 const offices = ['head', 'deputy-head', 'officer', 'justice', 'republican', 'auditor'] as const;
@@ -21,49 +18,34 @@ interface AppointProps {
 
 export const AppointForm = ({ people, again }: AppointProps) => {
   const say = useWords(peopleWords);
-  const [typed, type] = useState(nothing);
-  const { doing, act } = useDoing('appoint');
-  const set = (part: Partial<typeof nothing>): void => type({ ...typed, ...part });
-  const appoint = async (): Promise<void> => {
-    const { to, ...rest } = typed;
-    if (!(await act({ body: { ...rest, ...(to === '' ? {} : { to }) } }))) return;
-    type(nothing);
-    await again();
-  };
+  const entry = useEntry('appoint', {
+    ...{ nothing, again },
+    asked: ({ to, ...rest }) => ({ body: { ...rest, ...(to === '' ? {} : { to }) } }),
+  });
+  const { typed, set } = entry;
   return (
-    <Fold title={say('appoint')}>
-      <Form doing={doing} onSubmit={() => void appoint()}>
-        <PersonField
-          pointer="/person"
-          label={say('person')}
-          people={people}
-          value={typed.person}
-          onChange={(person) => set({ person })}
-        />
-        <SelectField
-          pointer="/office"
-          label={say('office')}
-          value={typed.office}
-          onChange={(office) => set({ office: offices.find((one) => one === office) ?? 'officer' })}
-          of={offices.map((value) => ({ value, text: say(value) }))}
-        />
-        <DayField pointer="/from" label={say('from')} value={typed.from} onChange={(from) => set({ from })} />
-        <DayField
-          pointer="/to"
-          label={`${say('to')} ${say('optional')}`}
-          value={typed.to}
-          onChange={(to) => set({ to })}
-        />
-        <TextField
-          pointer="/basis"
-          label={say('basis')}
-          value={typed.basis}
-          onChange={(basis) => set({ basis })}
-        />
-        <Button submits doing={doing}>
-          {say('appoint')}
-        </Button>
-      </Form>
-    </Fold>
+    <EntryForm title={say('appoint')} entry={entry}>
+      <PersonField
+        pointer="/person"
+        label={say('person')}
+        people={people}
+        value={typed.person}
+        onChange={(person) => set({ person })}
+      />
+      <SelectField
+        pointer="/office"
+        label={say('office')}
+        value={typed.office}
+        onChange={(office) => set({ office: offices.find((one) => one === office) ?? 'officer' })}
+        of={offices.map((value) => ({ value, text: say(value) }))}
+      />
+      <TimeFields time={typed} set={set} />
+      <TextField
+        pointer="/basis"
+        label={say('basis')}
+        value={typed.basis}
+        onChange={(basis) => set({ basis })}
+      />
+    </EntryForm>
   );
 };

@@ -2,6 +2,7 @@
 import { usePages } from '../../api/use-pages.ts';
 import type { AnswerOf } from '../../../shared/contract/routes/client.ts';
 import { More } from '../../parts/more.tsx';
+import { isOfficeName } from '../../parts/office-words.ts';
 import { Page } from '../../parts/page.tsx';
 import { WhenThere } from '../../parts/seen.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -61,23 +62,17 @@ const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
   );
 };
 
-const officeNames = ['head', 'deputy-head', 'officer', 'justice', 'republican', 'auditor'] as const;
-
 const Offices = ({ of: { appointments, licence } }: { readonly of: Person }) => {
   const say = useWords(peopleWords);
-  const { day } = useSpeech();
+  const { day, since } = useSpeech();
   return (
     <ul class="govuk-list">
       {licence ? <li>{say('agent')}</li> : null}
       {appointments.map(({ office, from, to, acting }) => {
-        const known = officeNames.find((one) => one === office);
-        const when =
-          to === undefined
-            ? say('fromTo', { from: day(from) })
-            : say('untilTo', { from: day(from), to: day(to) });
+        const when = to === undefined ? since(from) : say('untilTo', { from: day(from), to: day(to) });
         return (
           <li key={`${office}${from}`}>
-            {known === undefined ? office : say(known)} {acting ? say('acting') : ''} {when}
+            {isOfficeName(office) ? say(office) : office} {acting ? say('acting') : ''} {when}
           </li>
         );
       })}

@@ -1,15 +1,12 @@
 /** The head seats the commission from a day. */
-import { useState } from 'preact/hooks';
-import { useDoing } from '../../api/use-doing.ts';
-import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
-import { Fold } from '../../parts/fold.tsx';
-import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../say/language.ts';
+import { EntryForm } from './entry-form.tsx';
 import type { Person } from './people.tsx';
 import { PersonField } from './person-field.tsx';
+import { type Entry, useEntry } from './use-entry.ts';
 import { peopleWords } from './words.ts';
 
 const nothing = {
@@ -27,54 +24,55 @@ interface SeatProps {
 
 export const SeatForm = ({ people, again }: SeatProps) => {
   const say = useWords(peopleWords);
-  const [typed, type] = useState(nothing);
-  const { doing, act } = useDoing('seatCommission');
-  const set = (part: Partial<typeof nothing>): void => type({ ...typed, ...part });
-  const seat = async (): Promise<void> => {
-    const { members, substitutes, ...rest } = typed;
-    if (!(await act({ body: { ...rest, members: [...members], substitutes: [...substitutes] } }))) return;
-    type(nothing);
-    await again();
-  };
-  const agents = people.filter(({ licence }) => licence);
+  const entry = useEntry('seatCommission', {
+    ...{ nothing, again },
+    asked: ({ members, substitutes, ...rest }) => ({
+      body: { ...rest, members: [...members], substitutes: [...substitutes] },
+    }),
+  });
+  const { typed, set } = entry;
   return (
-    <Fold title={say('seat')}>
-      <Form doing={doing} onSubmit={() => void seat()}>
-        <TextField
-          pointer="/order"
-          label={say('order')}
-          value={typed.order}
-          onChange={(order) => set({ order })}
-        />
-        <DayField pointer="/from" label={say('from')} value={typed.from} onChange={(from) => set({ from })} />
-        <PersonField
-          pointer="/deputyHead"
-          label={say('deputy-head')}
-          people={people.filter(({ appointments }) =>
-            appointments.some(({ office }) => office === 'deputy-head'),
-          )}
-          value={typed.deputyHead}
-          onChange={(deputyHead) => set({ deputyHead })}
-        />
-        <Several
-          pointer="/members"
-          legend={say('members')}
-          people={agents}
-          chosen={typed.members}
-          onChange={(members) => set({ members })}
-        />
-        <Several
-          pointer="/substitutes"
-          legend={say('substitutes')}
-          people={agents}
-          chosen={typed.substitutes}
-          onChange={(substitutes) => set({ substitutes })}
-        />
-        <Button submits doing={doing}>
-          {say('seat')}
-        </Button>
-      </Form>
-    </Fold>
+    <EntryForm title={say('seat')} entry={entry}>
+      <TextField
+        pointer="/order"
+        label={say('order')}
+        value={typed.order}
+        onChange={(order) => set({ order })}
+      />
+      <DayField pointer="/from" label={say('from')} value={typed.from} onChange={(from) => set({ from })} />
+      <Seats people={people} typed={typed} set={set} />
+    </EntryForm>
+  );
+};
+
+type SeatsProps = Pick<SeatProps, 'people'> & Pick<Entry<typeof nothing>, 'typed' | 'set'>;
+
+const Seats = ({ people, typed, set }: SeatsProps) => {
+  const say = useWords(peopleWords);
+  const deputies = people.filter(({ appointments }) =>
+    appointments.some(({ office }) => office === 'deputy-head'),
+  );
+  const several = (name: 'members' | 'substitutes') => (
+    <Several
+      pointer={`/${name}`}
+      legend={say(name)}
+      people={people.filter(({ licence }) => licence)}
+      chosen={typed[name]}
+      onChange={(chosen) => set({ [name]: chosen })}
+    />
+  );
+  return (
+    <>
+      <PersonField
+        pointer="/deputyHead"
+        label={say('deputy-head')}
+        people={deputies}
+        value={typed.deputyHead}
+        onChange={(deputyHead) => set({ deputyHead })}
+      />
+      {several('members')}
+      {several('substitutes')}
+    </>
   );
 };
 

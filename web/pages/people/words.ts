@@ -1,6 +1,8 @@
+import { officeWords } from '../../parts/office-words.ts';
 import type { Vocabulary } from '../../say/words.ts';
 
 export const peopleWords = {
+  ...officeWords,
   people: { kk: 'Палата адамдары', ru: 'Люди палаты', en: 'People of the chamber' },
   name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
   offices: { kk: 'Лауазымдары', ru: 'Должности', en: 'Offices' },
@@ -10,15 +12,7 @@ export const peopleWords = {
   suspended: { kk: 'тоқтатылған', ru: 'приостановлен', en: 'suspended' },
   ceased: { kk: 'қызметі аяқталған', ru: 'прекращён', en: 'ceased' },
   none: { kk: 'лауазымы жоқ', ru: 'без должности', en: 'no office' },
-  head: { kk: 'палата басшысы', ru: 'руководитель палаты', en: 'head of the chamber' },
-  'deputy-head': { kk: 'басшының орынбасары', ru: 'заместитель руководителя', en: 'deputy head' },
-  officer: { kk: 'жауапты қызметкер', ru: 'ответственный работник', en: 'responsible employee' },
-  justice: { kk: 'әділет органының өкілі', ru: 'представитель органа юстиции', en: 'justice representative' },
-  republican: { kk: 'Республикалық палата', ru: 'Республиканская палата', en: 'Republican Chamber' },
-  auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },
-  agent: { kk: 'жеке сот орындаушысы', ru: 'частный судебный исполнитель', en: 'enforcement agent' },
   acting: { kk: 'міндетін атқарушы', ru: 'исполняющий обязанности', en: 'acting' },
-  fromTo: { kk: '{from} бастап', ru: 'с {from}', en: 'from {from}' },
   untilTo: { kk: '{from} – {to}', ru: '{from} – {to}', en: '{from} – {to}' },
   enrol: { kk: 'Адамды тіркеу', ru: 'Внести человека', en: 'Enrol a person' },
   login: { kk: 'Кіру аты', ru: 'Имя для входа', en: 'Name to sign in by' },
