@@ -11,6 +11,7 @@ interface Outcome {
 const benches: Readonly<Record<string, () => Promise<Outcome>>> = {
   sweep: async () => (await import('./sweep.ts')).bench(),
   destroy: async () => (await import('./destroy.ts')).bench(),
+  pages: async () => (await import('./pages.ts')).bench(),
 };
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);

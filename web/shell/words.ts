@@ -2,7 +2,7 @@ import type { Vocabulary } from '../say/words.ts';
 
 export const shellWords = {
   name: {
-    kk: 'Атқарушылық іс жүргізу мұрағаты',
+    kk: 'Атқарушылық іс жүргізу архиві',
     ru: 'Архив исполнительных производств',
     en: 'Archive of enforcement proceedings',
   },

@@ -22,11 +22,13 @@ const words = {
     en: 'You could not be signed in',
   },
   refusedHow: {
-    kk: 'Бұл сілтеме ескірген немесе басқа жерден келген. Мұрағат бетінен қайта бастаңыз.',
+    kk: 'Бұл сілтеме ескірген немесе басқа жерден келген. Архив бетінен қайта бастаңыз.',
     ru: 'Эта ссылка устарела или пришла из другого места. Начните снова со страницы архива.',
     en: 'This link is too old or comes from elsewhere. Begin again at the page of the archive.',
   },
-  toArchive: { kk: 'Мұрағатқа', ru: 'К архиву', en: 'To the archive' },
+  toArchive: { kk: 'Архивке', ru: 'К архиву', en: 'To the archive' },
+  // Without saying that he is active: whether he is stands behind it.
+  agent: { kk: 'жеке сот орындаушысы', ru: 'частный судебный исполнитель', en: 'enforcement agent' },
   auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },
   suspended: { kk: 'лицензиясы тоқтатылған', ru: 'лицензия приостановлена', en: 'licence suspended' },
   ceased: { kk: 'қызметі аяқталған', ru: 'деятельность прекращена', en: 'ceased' },
@@ -105,7 +107,7 @@ const buttonOf = (
 };
 
 const officesOf = ({ licence, appointments }: DemoPerson): readonly Words[] => [
-  ...(licence ? [whoWords.agent] : []),
+  ...(licence ? [words.agent] : []),
   ...appointments.map(({ office }) => (office === 'auditor' ? words.auditor : whoWords[office])),
 ];
 

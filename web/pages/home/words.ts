@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../say/words.ts';
 
 export const homeWords = {
-  waits: { kk: 'Сізді күтетін істер', ru: 'Вас ждёт', en: 'Waiting for you' },
+  waits: { kk: 'Сізді күтеді', ru: 'Вас ждёт', en: 'Waiting for you' },
   nothing: {
     kk: 'Қазір сізді ештеңе күтпейді',
     ru: 'Сейчас вас ничего не ждёт',
