@@ -2,7 +2,7 @@
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { useWords } from '../../say/language.ts';
 import { EntryForm } from './entry-form.tsx';
-import type { Person } from './people.tsx';
+import type { Person } from './person.ts';
 import { PersonField } from './person-field.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { useEntry } from './use-entry.ts';

@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { WhenThere } from '../../parts/seen.tsx';
 import { SummaryList } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
-import type { Person } from './people.tsx';
+import type { Person } from './person.ts';
 import { SeatForm } from './seat-form.tsx';
 import { peopleWords } from './words.ts';
 

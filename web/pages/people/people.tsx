@@ -1,6 +1,5 @@
 /** The people of a chamber with their offices and licences, its commission, and what the head or the Republican Chamber does about them. */
 import { usePages } from '../../api/use-pages.ts';
-import type { AnswerOf } from '../../../shared/contract/routes/client.ts';
 import { More } from '../../parts/more.tsx';
 import { isOfficeName } from '../../parts/office-words.ts';
 import { Page } from '../../parts/page.tsx';
@@ -11,10 +10,9 @@ import { holds, useMe } from '../../session/me.ts';
 import { AppointForm } from './appoint-form.tsx';
 import { Commission } from './commission.tsx';
 import { EnrolForm } from './enrol-form.tsx';
+import type { Person } from './person.ts';
 import { SuspendForm } from './suspend-form.tsx';
 import { peopleWords } from './words.ts';
-
-export type Person = AnswerOf<'listPeople'>['items'][number];
 
 const People = () => {
   const say = useWords(peopleWords);

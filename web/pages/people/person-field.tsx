@@ -1,6 +1,6 @@
 /** One of the people listed, by name. */
 import { type FieldProps, SelectField } from '../../parts/field.tsx';
-import type { Person } from './people.tsx';
+import type { Person } from './person.ts';
 
 interface PersonFieldProps extends FieldProps {
   readonly people: readonly Pick<Person, 'id' | 'name'>[];

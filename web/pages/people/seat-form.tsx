@@ -4,7 +4,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { useWords } from '../../say/language.ts';
 import { EntryForm } from './entry-form.tsx';
-import type { Person } from './people.tsx';
+import type { Person } from './person.ts';
 import { PersonField } from './person-field.tsx';
 import { type Entry, useEntry } from './use-entry.ts';
 import { peopleWords } from './words.ts';
