@@ -154,7 +154,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     // The pages as they were built.
-    exclude: { path: '^web/dist/' },
+    exclude: { path: '^web/(dist|[.]dist-[^/]*)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

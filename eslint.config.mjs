@@ -30,6 +30,7 @@ export default defineConfig(
       '**/*.mjs',
       '**/*.js',
       'web/dist',
+      'web/.dist-*',
     ],
   },
   js.configs.recommended,

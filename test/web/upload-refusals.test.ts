@@ -81,6 +81,6 @@ const missing = missingForPages();
       expect(await page.getByText('в очереди', { exact: true }).count()).toBe(2);
       expect(await violationsOn(page)).toEqual([]);
       expect(await page.getByText(/^Отправлено 0 из 2/).count()).toBe(1);
-      });
+    });
   },
 );

@@ -22,7 +22,9 @@ const firstOfThem = 'the first 1,000, and fewer where the reasons of all would n
 const vote = signed.extend({
   verdict: z.enum(['approve', 'return']),
   reason: z.string().optional(),
-  exclude: excluded.optional().meta({ description: `The files for which it returns the act: ${firstOfThem}` }),
+  exclude: excluded
+    .optional()
+    .meta({ description: `The files for which it returns the act: ${firstOfThem}` }),
   excludeTotal: z.int().optional().meta({ description: 'How many files it excludes' }),
 });
 
@@ -114,7 +116,9 @@ export const listedActAnswer = z.object({
   revoked: z
     .object({ reason: z.string(), basis: z.string(), by: z.string(), at: z.iso.datetime() })
     .optional()
-    .meta({ description: 'The order was taken back: the act lapsed by it, or every line not begun is spared' }),
+    .meta({
+      description: 'The order was taken back: the act lapsed by it, or every line not begun is spared',
+    }),
   closedAt: z.iso.datetime().optional(),
   destroyedOn: z.iso.date().nullable().optional(),
   destroyed: z.int().optional(),

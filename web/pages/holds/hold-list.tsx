@@ -1,15 +1,12 @@
 /** Holds with what they rest on, and their release. */
 import { useState } from 'preact/hooks';
-import type { AnswerOf } from '../../../shared/contract/routes/client.ts';
 import { type Column, Table } from '../../parts/table.tsx';
 import { type Speech, useSpeech, useWords } from '../../say/language.ts';
 import { useMe } from '../../session/me.ts';
+import type { FileHold } from './hold.ts';
 import { mayReleaseHolds } from './may-hold.ts';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { holdWords } from './words.ts';
-
-export type Hold = AnswerOf<'listWideHolds'>['items'][number] | AnswerOf<'holdCaseFile'>;
-export type FileHold = Pick<Hold, 'id' | 'scope' | 'state' | 'reason' | 'basis' | 'by' | 'at' | 'released'>;
 
 type Say = ReturnType<typeof useWords<typeof holdWords>>;
 

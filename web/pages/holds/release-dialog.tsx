@@ -6,7 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../say/language.ts';
 import { GroundFields, noGround } from './basis-fields.tsx';
-import type { FileHold } from './hold-list.tsx';
+import type { FileHold } from './hold.ts';
 import { holdWords } from './words.ts';
 
 interface ReleaseProps {
