@@ -6,7 +6,7 @@ import type { Opened, Repaired } from '../../../shared/contract/routes/intake.ts
 import { readForm } from '../../../shared/runtime/forms.ts';
 import { aChamber, type ChamberGiven } from '../../given/chamber.ts';
 import { day } from '../../given/days.ts';
-import { ask, codeOf, jsonOf } from '../../given/requests.ts';
+import { ask, codeOf, jsonOf, withPeople } from '../../given/requests.ts';
 import { aProceeding } from '../../given/sealed-files.ts';
 
 let chamber: ChamberGiven;
@@ -43,7 +43,9 @@ describe('A case file is opened', () => {
       findings: [],
     });
     expect(answer['explanation']).toContain('Закрыто 15.03.2021');
-    expect(forms.openCaseFile.answer?.safeParse(JSON.parse(JSON.stringify(answer))).error).toBeUndefined();
+    expect(
+      forms.openCaseFile.answer?.safeParse(withPeople(JSON.parse(JSON.stringify(answer)))).error,
+    ).toBeUndefined();
   });
 
   test('by the chamber for an agent who has ceased: he stays its creator, the chamber keeps it', async () => {
