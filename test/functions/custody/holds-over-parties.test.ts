@@ -6,7 +6,7 @@ import * as forms from '../../../shared/contract/routes/custody.ts';
 import { bring } from '../../given/act-room.ts';
 import { aHoldRoom, type HoldRoom } from '../../given/hold-room.ts';
 import { pseudonymOf } from '../../given/pseudonyms.ts';
-import { jsonOf } from '../../given/requests.ts';
+import { jsonOf, withPeople } from '../../given/requests.ts';
 
 let room: HoldRoom;
 beforeEach(async () => {
@@ -81,7 +81,9 @@ describe('A hold over a party', () => {
   test('is answered as the contract says', async () => {
     await aFileOfParty();
     for (const by of [...seeing, ...others])
-      expect(forms.placeWideHold.answer?.safeParse(await over(by, iin))).toMatchObject({ success: true });
+      expect(forms.placeWideHold.answer?.safeParse(withPeople(await over(by, iin)))).toMatchObject({
+        success: true,
+      });
     const said = JSON.stringify(await over('officer', iin));
     expect(said).toContain('"scope":{"party":{}}');
   });
