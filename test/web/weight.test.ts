@@ -54,7 +54,11 @@ const MOST = 60_000;
     const page = await desk.come({});
     const first = await loadedBy(page, () => page.reload());
     expect(first.filter(signsIn)).toEqual([]);
-    const then = await loadedBy(page, () => page.getByRole('link', { name: 'Войти' }).click());
+    const then = await loadedBy(page, async () => {
+      await page.getByRole('link', { name: 'Войти' }).click();
+      // Whose page comes then is another's.
+      await page.waitForURL(({ pathname }) => pathname !== '/' && pathname !== '/sign-in');
+    });
     expect(then.filter(signsIn).length).toBeGreaterThan(0);
   });
 });
