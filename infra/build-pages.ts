@@ -32,7 +32,9 @@ export const buildPages = async (): Promise<void> => {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
     const config = join(root, 'web', 'vite.config.ts');
     const args = [vite, 'build', '--config', config, '--outDir', made];
-    await promisify(execFile)(process.execPath, args, { cwd: root });
+    // Built for development, wherever that is said, the pages would name the folders of this machine.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, args, { cwd: root, env });
     if (isBuiltOf(sources)) return;
     writeFileSync(join(made, '.made-of'), sources);
     // Whoever serves the older ones meanwhile finds some of them gone, and the newer in their place.

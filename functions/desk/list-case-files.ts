@@ -7,7 +7,7 @@ import { wordOf } from '../../shared/contract/fault-words.ts';
 import type { Item, Registry } from '../../shared/ports/registry.ts';
 import type { Asked, Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
-import { readCaseFile } from '../../shared/register/case-files.ts';
+import { readCaseFile, waitOf } from '../../shared/register/case-files.ts';
 import { isCohortMarked } from '../../shared/register/cohorts.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
 import { type MergedList, readMerged } from '../../shared/register/merged-lists.ts';
@@ -44,7 +44,7 @@ export const listCaseFiles: Story<Needs, Holders, undefined> = {
 };
 
 const listOf = (needs: Needs, { keepers, agent }: Holders, filter: Filter): MergedList => {
-  const { stage, year, index, q, order } = filter;
+  const { stage, year, index, q, order, waits } = filter;
   const stored = stages.filter((one) => stage === undefined || one === (stage === 'due' ? 'entered' : stage));
   return {
     groups: keepers.map((keeper) => ({
@@ -53,7 +53,7 @@ const listOf = (needs: Needs, { keepers, agent }: Holders, filter: Filter): Merg
     })),
     prefix: year === undefined ? '' : `${year}#${index === undefined ? '' : `${index}#`}`,
     newestFirst: order === 'newest',
-    filter: [agent, stage, index, q, order].map((one) => one ?? ''),
+    filter: [agent, stage, index, q, order, waits].map((one) => one ?? ''),
     pick: picking(needs, filter),
   };
 };
@@ -84,9 +84,10 @@ const cohortsMarked = (registry: Registry): ((file: CaseFile) => Promise<boolean
   };
 };
 
-const fits = (file: CaseFile, { agent, index, q }: Filter): boolean =>
+const fits = (file: CaseFile, { agent, index, q, waits }: Filter): boolean =>
   (agent === undefined || file.creator === agent || file.keeper === agent) &&
   (index === undefined || file.index === index) &&
+  (waits === undefined || waitOf(file) === waits) &&
   (q === undefined || says(file, folded(q)));
 
 const says = (file: CaseFile, sought: string): boolean => {

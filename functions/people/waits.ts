@@ -2,15 +2,16 @@
 import type { Day, HolderId, Instant } from '../../shared/archive/names.ts';
 import { isActiveAgent, type Person } from '../../shared/archive/people.ts';
 import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
+import type { waits } from '../../shared/contract/waits.ts';
 import type { Registry } from '../../shared/ports/registry.ts';
 import type { Counted } from '../../shared/register/count-pending.ts';
 import { rosterOn } from '../../shared/register/people.ts';
 import { unapprovedFor } from '../../shared/register/inventory-lists.ts';
-import { type ActWait, actsWaiting } from './waiting-acts.ts';
+import { countActsWaiting } from '../../shared/register/waiting-acts.ts';
 import { dueByDay, termsToSettle, withFindings } from './waiting-files.ts';
 
 export interface Wait {
-  readonly what: ActWait | 'due' | 'terms' | 'findings' | 'inventories';
+  readonly what: (typeof waits)[number];
   readonly count: number;
   /** It is so many at least. */
   readonly more?: true;
@@ -26,7 +27,7 @@ export interface On {
 export const waitsFor = async (registry: Registry, person: Person, on: On): Promise<readonly Wait[]> => {
   const holder = holderOf(person, on.today);
   const [acts, files, inventories] = await Promise.all([
-    actsWaiting(registry, person, on.today),
+    countActsWaiting(registry, person, on.today),
     holder ? filesWaiting(registry, person, { ...on, holder }) : [],
     inventoriesWaiting(registry, person, { ...on, holder }),
   ]);

@@ -100,7 +100,7 @@ export const requestProblems = {
   ArchiveClosed: {
     status: 503,
     ru: 'Архив закрыт: его реестр сверяется с журналом уничтожения. Ничего не потеряно; повторите запрос позже.',
-    kk: 'Мұрағат жабық: оның тізілімі жою журналымен салыстырылуда. Ештеңе жоғалған жоқ; сұранымды кейінірек қайталаңыз.',
+    kk: 'Архив жабық: оның тізілімі жою журналымен салыстырылуда. Ештеңе жоғалған жоқ; сұранымды кейінірек қайталаңыз.',
     en: 'The archive is closed: its registry is being compared with the log of destruction. Nothing is lost; repeat the request later.',
   },
   Busy: {

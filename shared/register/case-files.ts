@@ -22,6 +22,7 @@ import type {
   Sha256,
 } from '../archive/names.ts';
 import type { Ground, Term, TermRule, WhyUnknown } from '../archive/term.ts';
+import type { FileWait } from '../contract/waits.ts';
 import type { Item, Put, Registry } from '../ports/registry.ts';
 import { type Indexed, itemOf, named, readItem, replace } from './items.ts';
 import { indexKeys, keys } from './keys.ts';
@@ -139,22 +140,32 @@ export const caseFileItem = (file: CaseFile): Item => itemOf(keys.caseFile(file.
 const indexed = (file: CaseFile): Indexed => {
   const sort = `${file.year}#${file.index}#${file.id}`;
   const listed = { listKey: indexKeys.filesOf(file.keeper, file.stage), listSort: sort };
-  if (file.stage === 'open' && file.findings.length > 0)
+  const wait = waitOf(file);
+  if (wait === 'findings')
     return { ...listed, pendingKey: indexKeys.withFindings(file.keeper), pendingSort: sort };
-  if (file.stage !== 'sealed' && file.stage !== 'entered') return listed;
-  if (file.keepUntil !== null)
+  if (wait === 'terms')
     return {
       ...listed,
-      dueKey: indexKeys.cohort(file.keeper, file.keepUntil),
-      dueSort: `${file.creator}#${sort}`,
+      pendingKey: indexKeys.unknownTerms(file.chamber),
+      pendingSort: `${file.keeper}#${sort}`,
     };
-  // Permanent files have no date by right; only what somebody has to settle is on the work list.
-  if (file.term.kind === 'permanent') return listed;
+  if ((file.stage !== 'sealed' && file.stage !== 'entered') || file.keepUntil === null) return listed;
   return {
     ...listed,
-    pendingKey: indexKeys.unknownTerms(file.chamber),
-    pendingSort: `${file.keeper}#${sort}`,
+    dueKey: indexKeys.cohort(file.keeper, file.keepUntil),
+    dueSort: `${file.creator}#${sort}`,
   };
+};
+
+/** What of a file somebody has to settle: what its sealing found, or a term that nobody knows. */
+export const waitOf = (file: CaseFile): FileWait | undefined => {
+  if (file.stage === 'open') return file.findings.length > 0 ? 'findings' : undefined;
+  // Permanent files have no date by right.
+  const isUnknown =
+    (file.stage === 'sealed' || file.stage === 'entered') &&
+    file.keepUntil === null &&
+    file.term.kind !== 'permanent';
+  return isUnknown ? 'terms' : undefined;
 };
 
 /** The file as changed, where nobody has changed it since it was read. */

@@ -28,7 +28,7 @@ export const bundleWords = {
   PartMissing: { ru: 'части нет', kk: 'бөлігі жоқ', en: 'the part is missing' },
   PartMalformed: {
     ru: 'часть не той формы, в какой её пишет архив',
-    kk: 'бөлігі мұрағат жазатын пішінде емес',
+    kk: 'бөлігі архив жазатын пішінде емес',
     en: 'the part is not of the form in which the archive writes it',
   },
   NothingToVerify: {
@@ -73,7 +73,7 @@ export const bundleWords = {
   },
   SealMalformed: {
     ru: 'это не печать архива',
-    kk: 'бұл мұрағаттың мөрі емес',
+    kk: 'бұл архивтің мөрі емес',
     en: 'this is no seal of the archive',
   },
   SealInvalid: {

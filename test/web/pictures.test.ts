@@ -54,7 +54,7 @@ const missing = missingForPages();
     const context = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' } as const;
     const page = await desk.come({ user: 'head', language: 'kk', context });
     await page.goto('/pictures');
-    await page.getByRole('img', { name: 'Мұрағаттың өсуі' }).waitFor();
+    await page.getByRole('img', { name: 'Архивтің өсуі' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await violationsOn(page)).toEqual([]);
 

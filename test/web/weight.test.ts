@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { builtPages } from '../../infra/build-pages.ts';
 import { missingForPages } from '../given/browser.ts';
 import { type Desk, openDesk } from './given/pages.ts';
 
@@ -60,5 +63,13 @@ const MOST = 60_000;
       await page.waitForURL(({ pathname }) => pathname !== '/' && pathname !== '/sign-in');
     });
     expect(then.filter(signsIn).length).toBeGreaterThan(0);
+  });
+
+  test('holds nothing about the machine on which they were built', () => {
+    const assets = join(builtPages, 'assets');
+    const naming = readdirSync(assets).filter((name) =>
+      readFileSync(join(assets, name), 'utf8').includes(process.cwd()),
+    );
+    expect(naming).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { actWaits } from '../waits.ts';
 import { actAnswer, lineAnswer, listedActAnswer } from './act-answer.ts';
 import { form, id, pageQuery, signature, text, year } from './form.ts';
 import { people } from './people-answer.ts';
@@ -39,7 +40,15 @@ export const submitAct = form({
 
 export const listActs = form({
   says: 'Acts that the caller may see, newest first. A page may be short of its limit while a cursor follows.',
-  query: z.strictObject({ ...pageQuery }),
+  query: z.strictObject({
+    ...pageQuery,
+    waits: z
+      .enum(actWaits)
+      .optional()
+      .meta({
+        description: 'Only acts that wait for the caller with it, as `GET /v1/me` counts them; all at once',
+      }),
+  }),
   answer: z.object({
     items: z.array(listedActAnswer),
     cursor: z.string().optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fileWaits } from '../waits.ts';
 import { caseFileAnswer, listedAnswer } from './case-file-answer.ts';
 import { form, id, pageQuery } from './form.ts';
 
@@ -29,6 +30,10 @@ export const listCaseFiles = form({
       .regex(/^\d{4}$/)
       .optional(),
     index: z.string().min(1).max(40).optional(),
+    waits: z
+      .enum(fileWaits)
+      .optional()
+      .meta({ description: 'Only files that wait for it, as `GET /v1/me` counts them' }),
     order: z.enum(['newest']).optional().meta({ description: 'The newest year first' }),
     q: z
       .string()

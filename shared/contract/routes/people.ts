@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { waits } from '../waits.ts';
 import { day, form, id, pageQuery, text } from './form.ts';
 
 const standing = z.enum(['in-standing', 'suspended', 'ceased', 'none']);
@@ -14,20 +15,7 @@ export const showMe = form({
     waits: z
       .array(
         z.object({
-          what: z.enum([
-            'reviews',
-            'submission',
-            'votes',
-            'consents',
-            'orders',
-            'commission',
-            'certification',
-            'signed-papers',
-            'due',
-            'terms',
-            'findings',
-            'inventories',
-          ]),
+          what: z.enum(waits),
           count: z.int(),
           more: z.literal(true).exactOptional().meta({ description: 'It is so many at least' }),
           on: z.iso

@@ -82,6 +82,15 @@ describe('the list of acts', () => {
     expect(seen).toEqual(idsOf(await listed('head')));
   });
 
+  test('narrowed to what waits for the caller shows no other act', async () => {
+    expect(idsOf(await listed('agent-2', 'waits=submission'))).toEqual([acts[2]]);
+    expect(idsOf(await listed('agent-1', 'waits=submission')).sort()).toEqual(acts.slice(0, 2).sort());
+    for (const user of ['head', 'chair']) expect(idsOf(await listed(user, 'waits=submission'))).toEqual([]);
+    expect(idsOf(await listed('agent-1', 'waits=votes'))).toEqual([]);
+    const answer = await listed('agent-1', 'waits=nothing');
+    expectRefusal('listActs', answer, { status: 400, code: 'Malformed' });
+  });
+
   test('takes no cursor of the list of another chamber', async () => {
     const { json } = await listed('head', 'limit=1');
     const answer = await listed('other-officer', `cursor=${String(json['cursor'])}`);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { submitAct } from '../../../functions/allocation/submit-act.ts';
+import { listCaseFiles } from '../../../functions/desk/list-case-files.ts';
 import { compileInventory } from '../../../functions/inventory/compile-inventory.ts';
 import { showMe } from '../../../functions/people/show-me.ts';
 import type { KeptCaseFile } from '../../../shared/archive/case-file.ts';
@@ -29,6 +30,13 @@ const filed = async (name: string, more: Partial<KeptCaseFile>) => {
   });
   await room.registry.commit({ puts: [{ item: caseFileItem(file) }] });
   return file;
+};
+
+/** The list that is narrowed to it. */
+const listed = async (name: string, what: string): Promise<readonly unknown[]> => {
+  const by = await room.user(name);
+  const { items } = jsonOf(await ask(listCaseFiles, room, { by, query: { waits: what } }));
+  return (items as readonly { readonly id: string }[]).map(({ id }) => id);
 };
 
 describe('Of files there waits', () => {
@@ -71,6 +79,8 @@ describe('Of files there waits', () => {
     await filed('agent-2', { ...unknown, term: terms.permanent });
     expect(await waits('agent-1')).toEqual([{ what: 'terms', count: 1 }]);
     expect(await waits('officer')).toEqual([{ what: 'terms', count: 2 }]);
+    expect(await listed('agent-1', 'terms')).toEqual([file.id]);
+    expect(await listed('officer', 'terms')).toHaveLength(2);
     const settled = { ...file, keepUntil: day('2030-12-31'), term: terms.threeYears };
     await room.registry.commit({ puts: [replaceCaseFile(file, settled)] });
     expect(await waits('agent-1')).toEqual([]);
@@ -80,6 +90,7 @@ describe('Of files there waits', () => {
     const file = await filed('agent-1', { stage: 'open', findings: [{ code: 'HeadingNamesPerson' }] });
     await filed('agent-1', { stage: 'open' });
     expect(await waits('agent-1')).toEqual([{ what: 'findings', count: 1 }]);
+    expect(await listed('agent-1', 'findings')).toEqual([file.id]);
     await room.registry.commit({
       puts: [replaceCaseFile(file, { ...file, stage: 'sealing', findings: [] })],
     });

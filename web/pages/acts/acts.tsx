@@ -1,4 +1,6 @@
 /** The acts that the person may see, newest first. */
+import { useLocation } from 'preact-iso';
+import { actWaits } from '../../../shared/contract/waits.ts';
 import type { AnswerOf } from '../../../shared/contract/routes/client.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { More } from '../../parts/more.tsx';
@@ -9,12 +11,14 @@ import { type Column, Table } from '../../parts/table.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import { holds, useMe } from '../../session/me.ts';
 import { nameOf } from './person-name.ts';
+import { waitNames } from './wait-names.ts';
 import { actWords } from './words.ts';
 
 const Acts = () => {
   const say = useWords(actWords);
   const me = useMe();
-  const list = usePages('listActs', { query: { limit: '50' } });
+  const { waits } = useLocation().query;
+  const list = usePages('listActs', { query: { limit: '50', waits } });
   const columns = useColumns(list.seen.state === 'there' ? list.seen.answer.people : []);
   return (
     <Page title={say('acts')}>
@@ -23,6 +27,7 @@ const Acts = () => {
           {say('drawUp')}
         </a>
       ) : null}
+      {waits === undefined ? null : <OnlyWaiting waits={waits} />}
       <WhenThere of={list}>
         {() => (
           <>
@@ -40,6 +45,21 @@ const Acts = () => {
         )}
       </WhenThere>
     </Page>
+  );
+};
+
+/** What the list is narrowed to, and the way to all of them. */
+const OnlyWaiting = ({ waits }: { readonly waits: string }) => {
+  const say = useWords(actWords);
+  const sayWait = useWords(waitNames);
+  const known = actWaits.find((one) => one === waits);
+  return (
+    <p class="govuk-inset-text">
+      {known ? say('onlyWaiting', { what: sayWait(known) }) : null}{' '}
+      <a class="govuk-link" href="/acts">
+        {say('allActs')}
+      </a>
+    </p>
   );
 };
 

@@ -43,7 +43,7 @@ export const changeWords = {
     en: 'scans of signed papers: {before} before, {now} now',
   },
   consents: {
-    kk: 'мұрағат органының келісімі: {before} еді, енді {now}',
+    kk: 'архив органының келісімі: {before} еді, енді {now}',
     ru: 'согласий архивного органа было {before}, теперь {now}',
     en: 'consents of the archive authority: {before} before, {now} now',
   },

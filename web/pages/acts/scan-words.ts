@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../say/words.ts';
 /** Papers that are signed elsewhere, and their scans. */
 export const scanWords = {
   consent: {
-    kk: 'Мұрағат органының келісімі',
+    kk: 'Архив органының келісімі',
     ru: 'Согласие архивного органа',
     en: 'Consent of the archive authority',
   },

@@ -6,6 +6,12 @@ export const actWords = {
     ru: 'Акты о выделении к уничтожению',
     en: 'Acts on allocation for destruction',
   },
+  onlyWaiting: {
+    kk: 'Сізді күтетін актілер ғана: {what}.',
+    ru: 'Только акты, которые ждут вас: {what}.',
+    en: 'Only acts that wait for you: {what}.',
+  },
+  allActs: { kk: 'Барлық акт', ru: 'Все акты', en: 'All acts' },
   act: { kk: '№ {number} акт', ru: 'Акт № {number}', en: 'Act No. {number}' },
   anAct: { kk: 'Акт', ru: 'Акт', en: 'Act' },
   number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
@@ -72,12 +78,12 @@ export const actWords = {
   },
   scanOf: { kk: 'Скан: {what} ({name})', ru: 'Скан: {what} ({name})', en: 'Scan: {what} ({name})' },
   consentScan: {
-    kk: 'Мұрағат органының келісімі (скан)',
+    kk: 'Архив органының келісімі (скан)',
     ru: 'Согласие архивного органа (скан)',
     en: 'Consent of the archive authority (scan)',
   },
   consent: {
-    kk: 'Мұрағат органының келісімі',
+    kk: 'Архив органының келісімі',
     ru: 'Согласие архивного органа',
     en: 'Consent of the archive authority',
   },

@@ -1,6 +1,7 @@
 /** What of all files is looked for. */
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
+import { fileWaits } from '../../../shared/contract/waits.ts';
 import { AgentField } from '../../parts/agent-field.tsx';
 import { servedStageWords } from '../../parts/stages.ts';
 import { Button } from '../../parts/button.tsx';
@@ -86,6 +87,16 @@ const Choices = ({ asked, set }: FieldsProps) => {
         value={asked.stage ?? ''}
         onChange={(stage) => set({ stage })}
         of={[{ value: '', text: say('anyStage') }, ...servedStageWords(language)]}
+      />
+      <SelectField
+        pointer="/waits"
+        label={say('waits')}
+        value={asked.waits ?? ''}
+        onChange={(waits) => set({ waits })}
+        of={[
+          { value: '', text: say('anyWait') },
+          ...fileWaits.map((one) => ({ value: one, text: say(one) })),
+        ]}
       />
       <SelectField
         pointer="/order"

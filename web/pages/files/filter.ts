@@ -1,5 +1,5 @@
 /** The filter of the list lives in the address: it can be kept, sent, and gone back to. */
-export const filterFields = ['q', 'stage', 'year', 'index', 'agent', 'order'] as const;
+export const filterFields = ['q', 'stage', 'year', 'index', 'agent', 'order', 'waits'] as const;
 
 export type Filter = Readonly<Partial<Record<(typeof filterFields)[number], string>>>;
 

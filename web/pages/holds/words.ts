@@ -26,7 +26,7 @@ export const holdWords = {
   inspection: { kk: 'тексеру', ru: 'проверка', en: 'inspection' },
   tax: { kk: 'салық органы', ru: 'налоговый орган', en: 'tax authority' },
   investigation: { kk: 'тергеу', ru: 'расследование', en: 'investigation' },
-  'archive-authority': { kk: 'мұрағат органы', ru: 'архивный орган', en: 'archive authority' },
+  'archive-authority': { kk: 'архив органы', ru: 'архивный орган', en: 'archive authority' },
   other: { kk: 'басқа', ru: 'иное', en: 'other' },
   basisOf: {
     kk: '{day} № {number} {kind}',

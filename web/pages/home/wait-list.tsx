@@ -7,24 +7,14 @@ import { homeWords } from './words.ts';
 export type Wait = Me['waits'][number];
 
 /** The list in which what waits is found. */
-const places = {
-  reviews: '/acts?stage=drafted',
-  submission: '/acts?stage=drafted',
-  votes: '/acts?stage=submitted',
-  consents: '/acts?stage=approved',
-  orders: '/acts?stage=approved',
-  commission: '/acts?stage=ordered',
-  certification: '/acts?stage=closed',
-  'signed-papers': '/acts',
-  due: '/files?stage=due&agent=',
-  terms: '/files?stage=sealed',
-  findings: '/files?stage=open',
-  inventories: '/inventories',
-} as const satisfies Readonly<Record<Wait['what'], string>>;
-
-/** Files wait for who keeps them: for the officer those of the chamber itself. */
-const placeOf = (what: Wait['what'], me: Me): string =>
-  what === 'due' ? `${places.due}${holds(me, 'agent') ? me.id : me.chamber}` : places[what];
+const placeOf = (what: Wait['what'], me: Me): string => {
+  if (what === 'inventories') return '/inventories';
+  // The officer settles the terms of the whole chamber; else files wait for who keeps them.
+  if (what === 'terms') return '/files?waits=terms';
+  const keeper = holds(me, 'agent') ? me.id : me.chamber;
+  if (what === 'due') return `/files?stage=due&agent=${keeper}`;
+  return what === 'findings' ? `/files?waits=findings&agent=${keeper}` : `/acts?waits=${what}`;
+};
 
 export const WaitList = ({ waits }: { readonly waits: readonly Wait[] }) => (
   <ul class="waits">

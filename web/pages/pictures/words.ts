@@ -38,7 +38,7 @@ export const pictureWords = {
     en: 'See the files that are due',
   },
 
-  growth: { kk: 'Мұрағаттың өсуі', ru: 'Как растёт архив', en: 'How the archive grows' },
+  growth: { kk: 'Архивтің өсуі', ru: 'Как растёт архив', en: 'How the archive grows' },
   growthHow: {
     kk: 'Жыл ішінде мөрленген істер, кейін жойылғандары да.',
     ru: 'Дела, запечатанные за год; и те, что позже уничтожены.',

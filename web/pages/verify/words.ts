@@ -30,12 +30,12 @@ export const verifyWords = {
     en: 'The root certificate that you got from the chamber (root.pem). Without it the root inside the evidence is taken, and anybody could have put one there.',
   },
   elseEarlier: {
-    kk: 'Өзіңіз немесе басқа біреу сақтаған бақылау нүктесі: .txt мәтіні, қасында .sig қолтаңбасы, немесе мұрағат жауабы (latest.json). Кейінгі актінің қағазынан терілгені де жарайды.',
+    kk: 'Өзіңіз немесе басқа біреу сақтаған бақылау нүктесі: .txt мәтіні, қасында .sig қолтаңбасы, немесе архив жауабы (latest.json). Кейінгі актінің қағазынан терілгені де жарайды.',
     ru: 'Контрольная точка журнала, которую сохранили вы или кто-то другой: текст .txt, рядом подпись .sig, или ответ архива (latest.json). Годится и набранная с бумаги более позднего акта.',
     en: 'A checkpoint of the log that you or somebody else kept: its text (.txt), beside it the signature (.sig), or the answer of the archive (latest.json). One typed from the paper of a later act will do.',
   },
   elseLeaves: {
-    kk: 'Бүкіл журнал: әр жолда бір жапырақ (leaves.txt) немесе мұрағат жауаптары (log-000.json, …); немесе үздіксіздік дәлелі (consistency.json).',
+    kk: 'Бүкіл журнал: әр жолда бір жапырақ (leaves.txt) немесе архив жауаптары (log-000.json, …); немесе үздіксіздік дәлелі (consistency.json).',
     ru: 'Весь журнал: по листу на строке (leaves.txt) или ответы архива (log-000.json, …); либо доказательство непрерывности (consistency.json).',
     en: 'The whole log: a leaf a line (leaves.txt), or the answers of the archive (log-000.json, …); or a proof of consistency (consistency.json).',
   },

@@ -1,28 +1,16 @@
 /** Acts that wait for a person: those of his chamber that are not over, each by what he has to do about it. */
-import type { CommissionOffice } from '../../shared/archive/act-parts.ts';
-import type { Act } from '../../shared/archive/act.ts';
-import type { ChamberId, Day } from '../../shared/archive/names.ts';
-import type { Person } from '../../shared/archive/people.ts';
-import { reviewMissing } from '../../shared/archive/review.ts';
-import { scansMissing } from '../../shared/archive/signed-papers.ts';
-import { holdsOfficeIn } from '../../shared/archive/visibility.ts';
-import type { Registry } from '../../shared/ports/registry.ts';
-import { readAct } from '../../shared/register/acts.ts';
-import { indexKeys } from '../../shared/register/keys.ts';
-import { findChamber } from '../../shared/register/people.ts';
-
-const actWaits = [
-  'reviews',
-  'submission',
-  'votes',
-  'consents',
-  'orders',
-  'commission',
-  'certification',
-  'signed-papers',
-] as const;
-
-export type ActWait = (typeof actWaits)[number];
+import type { CommissionOffice } from '../archive/act-parts.ts';
+import type { Act } from '../archive/act.ts';
+import type { ChamberId, Day } from '../archive/names.ts';
+import type { Person } from '../archive/people.ts';
+import { reviewMissing } from '../archive/review.ts';
+import { scansMissing } from '../archive/signed-papers.ts';
+import { holdsOfficeIn } from '../archive/visibility.ts';
+import { type ActWait, actWaits } from '../contract/waits.ts';
+import type { Registry } from '../ports/registry.ts';
+import { readAct } from './acts.ts';
+import { indexKeys } from './keys.ts';
+import { findChamber } from './people.ts';
 
 export interface WaitingActs {
   readonly what: ActWait;
@@ -33,11 +21,31 @@ export interface WaitingActs {
 /** The newest: more acts than these are open in no chamber for long. */
 const MOST_READ = 500;
 
-export const actsWaiting = async (
+interface Waiting {
+  readonly act: Act;
+  readonly waits: readonly ActWait[];
+}
+
+/** How many acts wait for him, by what he has to do about them. */
+export const countActsWaiting = async (
   registry: Registry,
   person: Person,
   today: Day,
 ): Promise<readonly WaitingActs[]> => {
+  const { waiting, more } = await actsWaiting(registry, person, today);
+  return actWaits.map((what) => ({
+    what,
+    count: waiting.filter(({ waits }) => waits.includes(what)).length,
+    ...(more && { more }),
+  }));
+};
+
+/** The acts themselves, newest first, and whether there may be more of them. */
+export const actsWaiting = async (
+  registry: Registry,
+  person: Person,
+  today: Day,
+): Promise<{ readonly waiting: readonly Waiting[]; readonly more: boolean }> => {
   const page = await registry.query({
     index: 'pending',
     partition: indexKeys.openActs(person.chamber),
@@ -46,14 +54,10 @@ export const actsWaiting = async (
   });
   const acts = page.items.map(readAct);
   const asker = { person, today, consent: await wantsConsent(registry, person.chamber, acts) };
-  const waits = acts.flatMap((act) => waitsOf(act, asker));
-  const more = page.cursor !== undefined;
-
-  return actWaits.map((what) => ({
-    what,
-    count: waits.filter((one) => one === what).length,
-    ...(more && { more }),
-  }));
+  return {
+    waiting: acts.map((act) => ({ act, waits: waitsOf(act, asker) })).filter(({ waits }) => waits.length > 0),
+    more: page.cursor !== undefined,
+  };
 };
 
 /** Asked only where an act could wait for it. */
