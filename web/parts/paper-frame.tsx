@@ -4,6 +4,7 @@ import type { RouteName } from '../../shared/contract/routes.ts';
 import type { Asked } from '../api/call.ts';
 import { usePlaceOf } from '../api/use-place-of.ts';
 import { useWords } from '../say/language.ts';
+import { TiffSheets } from '../tiff/tiff-sheets.tsx';
 import { Unanswered } from './unanswered.tsx';
 import { partWords } from './words.ts';
 
@@ -11,8 +12,18 @@ interface PaperProps<Name extends RouteName> {
   readonly route: Name;
   readonly asked: Pick<Asked<Name>, 'params' | 'query'>;
   readonly title: string;
-  readonly kind?: 'paper' | 'picture' | 'recording';
+  readonly kind?: PaperKind;
 }
+
+export type PaperKind = 'paper' | 'picture' | 'sheets' | 'recording';
+
+/** How what has this media type is shown. */
+export const kindOf = (mediaType: string): PaperKind => {
+  // No browser of the office shows these.
+  if (mediaType === 'image/tiff') return 'sheets';
+  if (mediaType.startsWith('image/')) return 'picture';
+  return mediaType === 'application/pdf' ? 'paper' : 'recording';
+};
 
 export const PaperFrame = <Name extends RouteName>({
   route,
@@ -40,6 +51,7 @@ export const PaperFrame = <Name extends RouteName>({
         </a>
       </figcaption>
       {kind === 'picture' ? <img src={location} alt={title} /> : null}
+      {kind === 'sheets' ? <TiffSheets location={location} title={title} /> : null}
       {kind === 'recording' ? <video src={location} controls aria-label={title} /> : null}
       {kind === 'paper' ? <iframe src={`${location}#view=FitH&navpanes=0`} title={title} /> : null}
     </figure>

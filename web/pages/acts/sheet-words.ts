@@ -28,12 +28,6 @@ export const sheetWords = {
     en: 'By keyboard: ← and → for documents, with Shift for files.',
   },
   preview: { kk: 'Құжат: {name}', ru: 'Документ: {name}', en: 'Document: {name}' },
-  open: { kk: 'Ашу: {name}', ru: 'Открыть: {name}', en: 'Open: {name}' },
-  tiff: {
-    kk: 'Браузер TIFF форматын бет ішінде көрсетпейді. Құжатты жеке ашып, парақтап қараңыз.',
-    ru: 'Браузер не показывает TIFF на странице. Откройте документ отдельно и просмотрите по листам.',
-    en: 'Browsers do not show TIFF inside of a page. Open the document by itself and look through its sheets.',
-  },
   left: {
     kk: 'Парақтап қаралды деп белгілеу үшін қалған құжаттарды ашыңыз: {n}.',
     ru: 'Чтобы отметить полистный просмотр, откройте остальные документы: {n}.',

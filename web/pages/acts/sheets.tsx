@@ -1,8 +1,7 @@
 /** The documents of a file, one at a time in its place. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
-import { PaperFrame } from '../../parts/paper-frame.tsx';
-import { PaperLink } from '../../parts/paper-link.tsx';
+import { kindOf, PaperFrame } from '../../parts/paper-frame.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import { sheetWords } from './sheet-words.ts';
 import type { KeptFile, OneDocument, SheetsShown } from './use-sheets.ts';
@@ -64,20 +63,5 @@ const Sheet = ({ caseFile, document: { id, name, mediaType } }: SheetProps) => {
   const say = useWords(sheetWords);
   const asked = { params: { caseFile, document: id } };
   const title = say('preview', { name });
-  // No browser of the office shows these in a page.
-  if (mediaType === 'image/tiff')
-    return (
-      <div class="govuk-inset-text">
-        <p class="govuk-body">{say('tiff')}</p>
-        <PaperLink route="readDocument" asked={asked}>
-          {say('open', { name })}
-        </PaperLink>
-      </div>
-    );
   return <PaperFrame route="readDocument" asked={asked} title={title} kind={kindOf(mediaType)} />;
-};
-
-const kindOf = (mediaType: string): 'paper' | 'picture' | 'recording' => {
-  if (mediaType.startsWith('image/')) return 'picture';
-  return mediaType === 'application/pdf' ? 'paper' : 'recording';
 };

@@ -1,6 +1,6 @@
 /** The documents of a file; one at a time is opened in its place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PaperFrame } from '../../parts/paper-frame.tsx';
+import { kindOf, PaperFrame } from '../../parts/paper-frame.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import type { Kept } from './shown.ts';
@@ -79,11 +79,6 @@ const useColumns = (
   ];
 };
 
-const kindOf = ({ mediaType }: OneDocument): 'paper' | 'picture' | 'recording' => {
-  if (/^image\/(png|jpeg)$/.test(mediaType)) return 'picture';
-  return /^(audio|video)\//.test(mediaType) ? 'recording' : 'paper';
-};
-
 interface PreviewProps {
   readonly caseFile: string;
   readonly document: OneDocument;
@@ -109,7 +104,7 @@ const Preview = ({ caseFile, document, onClose }: PreviewProps) => {
         route="readDocument"
         asked={{ params: { caseFile, document: document.id } }}
         title={title}
-        kind={kindOf(document)}
+        kind={kindOf(document.mediaType)}
       />
     </section>
   );
