@@ -55,6 +55,26 @@ const missing = missingForPages();
     await page.getByText('Пробина Демонстрация Образцовна').first().waitFor();
   });
 
+  test('is asked anew after signing out also by an issuer that would remember him', async () => {
+    const page = await door.comeTo('/');
+    await page.route('**/sign-in.json', async (route) => {
+      const told = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...told, prompt: undefined } });
+    });
+    const enter = page.getByRole('link', { name: 'Войти' });
+    const leave = page.getByRole('button', { name: 'Выйти' });
+    await enter.click();
+    await choose(page, 'agent-1');
+    await leave.waitFor();
+    await page.evaluate('sessionStorage.clear()');
+    await page.goto('/');
+    await enter.click();
+    // Remembered: his tab was closed, and he never left.
+    await leave.click();
+    await enter.click();
+    await page.getByRole('heading', { name: 'кем вы войдёте' }).waitFor();
+  });
+
   const enrolling = async (login: string): Promise<Page> => {
     const page = await door.signIn('head', '/people');
     await page.getByText('Внести человека').first().click();

@@ -18,3 +18,12 @@ export const keptSession = (): Session | undefined => {
 export const keepSession = (session: Session): void => sessionStorage.setItem(KEPT, JSON.stringify(session));
 
 export const forgetSession = (): void => sessionStorage.removeItem(KEPT);
+
+const OUT = 'signed-out';
+
+/** Who signs out does so for every tab, and for the issuer, which else would take the next one for him. */
+export const signedOut = {
+  remember: (): void => localStorage.setItem(OUT, 'yes'),
+  isRemembered: (): boolean => localStorage.getItem(OUT) !== null,
+  forget: (): void => localStorage.removeItem(OUT),
+};

@@ -4,7 +4,7 @@
  */
 import * as oauth from 'oauth4webapi';
 import { AGAIN, tellOthers } from './again.ts';
-import { keepSession, type Session } from './session.ts';
+import { keepSession, type Session, signedOut } from './session.ts';
 
 interface Issuer {
   readonly issuer: string;
@@ -64,7 +64,8 @@ export const beginSignIn = async (back: string): Promise<void> => {
     scope: own.scope,
     ui_locales: document.documentElement.lang,
     ...(own.resource === undefined ? {} : { resource: own.resource }),
-    ...(own.prompt === undefined ? {} : { prompt: own.prompt }),
+    // Who signed out is asked anew, and not taken for who he was by a cookie of the issuer.
+    ...(own.prompt === undefined && !signedOut.isRemembered() ? {} : { prompt: 'login' }),
     state: begun.state,
     code_challenge: await oauth.calculatePKCECodeChallenge(begun.verifier),
     code_challenge_method: 'S256',
@@ -91,6 +92,7 @@ export const endSignIn = async (): Promise<string | undefined> => {
   if (!begun) throw new Error('nobody began to sign in here');
   const session = await exchange(begun, await issuerHere());
   sessionStorage.removeItem(BEGUN);
+  signedOut.forget();
   if (begun.back !== AGAIN) {
     keepSession(session);
     return begun.back;

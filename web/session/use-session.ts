@@ -4,7 +4,7 @@ import type { SpokenLanguage } from '../../shared/contract/languages.ts';
 import { askAs, call } from '../api/call.ts';
 import type { Looked } from '../api/use-answer.ts';
 import type { Me } from './me.ts';
-import { forgetSession, keepSession, keptSession, type Session } from './session.ts';
+import { forgetSession, keepSession, keptSession, type Session, signedOut } from './session.ts';
 import { type Ended, useEnded } from './use-ended.ts';
 import { useKnown } from './use-known.ts';
 
@@ -52,5 +52,6 @@ export const useSession = (language: SpokenLanguage): Signed => {
 
 const signOut = (): void => {
   forgetSession();
+  signedOut.remember();
   location.assign('/');
 };
