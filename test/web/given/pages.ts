@@ -38,7 +38,7 @@ export const openDesk = async (clock: Clock = systemClock()): Promise<Desk> => {
     ...{ url, service, browser, tokenOf },
     come: async ({ user, language = 'ru', context }) => {
       const own = await browser.newContext({ ...context, baseURL: url });
-      await own.addInitScript((kept) => localStorage.setItem('language', kept), language);
+      await own.addInitScript(inThePage(`localStorage.setItem('language', '${language}');`));
       if (user !== undefined) await signIn(own, await tokenOf(user));
       const page = await own.newPage();
       await page.goto('/');
@@ -52,12 +52,16 @@ export const openDesk = async (clock: Clock = systemClock()): Promise<Desk> => {
   };
 };
 
+/** Frames in which papers are shown have no stores. */
+const inThePage = (script: string) => ({ content: `if (window === top) { ${script} }` });
+
 /** As signing in leaves it; how one signs in has its own test. */
 const signIn = async (context: BrowserContext, token: string): Promise<void> => {
   const session = { token, expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
-  await context.addInitScript((kept) => {
-    if (!sessionStorage.getItem('session')) sessionStorage.setItem('session', kept);
-  }, JSON.stringify(session));
+  const kept = JSON.stringify(JSON.stringify(session));
+  await context.addInitScript(
+    inThePage(`if (!sessionStorage.getItem('session')) sessionStorage.setItem('session', ${kept});`),
+  );
 };
 
 const tokenFrom = async (url: string, user: string): Promise<string> => {

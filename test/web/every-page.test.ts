@@ -1,0 +1,112 @@
+/** Every page as people meet it: their language, their screen, their eyes. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
+import type { SpokenLanguage } from '../../shared/contract/languages.ts';
+import { missingForPages } from '../given/browser.ts';
+import { inFull } from '../given/full.ts';
+import { overflowOf, phone } from './given/acts.ts';
+import { violationsOn } from './given/axe.ts';
+import { type Desk, openDesk } from './given/pages.ts';
+import { type Room, rooms } from './given/rooms.ts';
+import { type WholeArchive, wholeArchive } from './given/whole-archive.ts';
+
+const missing = missingForPages();
+
+const forms: Readonly<Record<string, BrowserContextOptions>> = {
+  'on a desk': { viewport: { width: 1280, height: 900 } },
+  'on a desk at night': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  'on a phone': phone,
+  'on a phone at night': { ...phone, colorScheme: 'dark' },
+  // As a browser of this size shows them when its zoom is 200 %.
+  'twice as large': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+};
+
+interface Look {
+  readonly form: string;
+  readonly language: SpokenLanguage;
+}
+
+const looks: readonly Look[] = (['kk', 'ru', 'en'] as const)
+  .flatMap((language) => Object.keys(forms).map((form) => ({ form, language })))
+  // The others of these tests look at them in Russian, on a desk and on a phone.
+  .filter(
+    ({ form, language }) => inFull(1, 0) === 1 || (form === 'on a phone at night' && language === 'kk'),
+  );
+
+/** Words that were not found, and what is no word. */
+const UNSAID = /\{\w+\}|\bundefined\b|\bNaN\b|\[object /;
+
+(missing === undefined ? describe : describe.skip)(`every page${missing ?? ''}`, () => {
+  let desk: Desk;
+  let archive: WholeArchive;
+  beforeAll(async () => {
+    desk = await openDesk();
+    archive = await wholeArchive(desk);
+  }, 120_000);
+  afterAll(() => desk.close());
+
+  const open = async (
+    room: Room,
+    { form, language }: Look,
+  ): Promise<{ readonly page: Page; readonly thrown: readonly string[] }> => {
+    const context = forms[form] ?? {};
+    const thrown: string[] = [];
+    const page = await desk.come({
+      language,
+      context,
+      ...(room.user === undefined ? {} : { user: room.user }),
+    });
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    await page.goto(room.at(archive), { waitUntil: 'networkidle' });
+    await room.does?.(page, { archive, language });
+    await page.locator(room.shows).first().waitFor();
+    return { page, thrown };
+  };
+
+  const wrongWith = async (page: Page, { language }: Look): Promise<readonly string[]> => {
+    const [overflow, lang, said] = [
+      await overflowOf(page),
+      await page.locator('html').getAttribute('lang'),
+      UNSAID.exec(await page.locator('body').innerText()),
+    ];
+    return [
+      ...(await violationsOn(page)),
+      ...(overflow > 0 ? [`wider than its window by ${overflow}`] : []),
+      ...(lang === language ? [] : [`said to be in ${lang ?? 'no language'}`]),
+      ...(said ? [`says ${said[0]}`] : []),
+      ...((await page.locator('h1').count()) === 1 ? [] : ['has not one heading']),
+    ];
+  };
+
+  test.each(looks)(
+    '$form, in $language: whole, in its window, and open to whoever does not see it',
+    async (look) => {
+      const wrong: Record<string, readonly string[]> = {};
+      for (const room of rooms) {
+        const { page, thrown } = await open(room, look);
+        const faults = [...(await wrongWith(page, look)), ...thrown];
+        if (faults.length > 0) wrong[room.name] = faults;
+        await keep(page, room, look);
+        await page.context().close();
+      }
+      expect(wrong).toEqual({});
+    },
+    inFull(240_000, 120_000),
+  );
+});
+
+const kept: readonly string[] = ['on a desk', 'on a phone'];
+
+/** A picture of the page, where somebody named a folder for them. */
+const keep = async (page: Page, { name }: Room, { form, language }: Look): Promise<void> => {
+  const folder = process.env['ARCHIVE_SCREENS'];
+  if (folder === undefined || !kept.includes(form)) return;
+  const place = join(folder, language, form === 'on a desk' ? 'desk' : 'phone');
+  mkdirSync(place, { recursive: true });
+  const picture = await page.screenshot({ fullPage: true });
+  const file = join(place, `${name.replaceAll(/[ ,]+/g, '-')}.png`);
+  await sharp(picture).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(file);
+};
