@@ -29,7 +29,13 @@ type Seen = readonly [number, number, number];
       'цветной, JPEG.tif': await sharp(jpeg).tiff({ compression: 'jpeg', quality: 80 }).toBuffer(),
     };
     file = await sealFile(clientAt(desk), 'agent-1', {
-      describe: { kind: 'proceeding', index: '02-01', heading: 'о взыскании', language: 'ru', closedOn: '2019-03-15' },
+      describe: {
+        kind: 'proceeding',
+        index: '02-01',
+        heading: 'о взыскании',
+        language: 'ru',
+        closedOn: '2019-03-15',
+      },
       scans: Object.entries(scans).map(([name, bytes]) => ({ name, bytes, mediaType: 'image/tiff' })),
     });
   }, 60_000);
@@ -86,9 +92,13 @@ type Seen = readonly [number, number, number];
   test('that cannot be shown are said to be so, and open by themselves', async () => {
     const page = await desk.come({ user: 'agent-1' });
     await page.goto(`/files/${file}`);
-    await page.context().route(/\/local\/(?!token)/, (route) =>
-      route.request().resourceType() === 'fetch' ? route.fulfill({ body: 'II*\0 no TIFF' }) : route.continue(),
-    );
+    await page
+      .context()
+      .route(/\/local\/(?!token)/, (route) =>
+        route.request().resourceType() === 'fetch'
+          ? route.fulfill({ body: 'II*\0 no TIFF' })
+          : route.continue(),
+      );
     await opened(page, 'цветной, LZW.tif');
     await page.getByText('Этот TIFF не удалось показать на странице').waitFor();
     await page.getByRole('link', { name: /LZW\.tif: открыть в отдельном окне/ }).waitFor();

@@ -135,3 +135,19 @@ const otherRooms: readonly Room[] = [
 ];
 
 export const rooms: readonly Room[] = [...otherRooms, ...fileRooms, ...actRooms];
+
+/** Shown only where the chamber asks for more. */
+export const handRooms: readonly Room[] = [
+  {
+    name: 'scan of a signed paper',
+    user: 'agent-1',
+    at: ({ acts }) => `/acts/${acts.submitted}`,
+    shows: 'main input[type="file"]',
+  },
+  {
+    name: 'consent',
+    user: 'officer',
+    at: ({ acts }) => `/acts/${acts.approved}`,
+    shows: 'main input[type="file"]',
+  },
+];

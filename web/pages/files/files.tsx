@@ -9,6 +9,7 @@ import { WhenThere } from '../../parts/seen.tsx';
 import { StageTag } from '../../parts/stage-tag.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { type Speech, useSpeech, useWords } from '../../say/language.ts';
+import { type Me, useMe } from '../../session/me.ts';
 import { type Filter, filterIn } from './filter.ts';
 import { FilterForm } from './filter-form.tsx';
 import { useSeeking } from './use-seeking.ts';
@@ -55,16 +56,25 @@ const SHOWN = 50;
 
 const Files = () => {
   const say = useWords(fileWords);
+  const me = useMe();
   const { query } = useLocation();
   const asked = JSON.stringify(filterIn(query));
   const filter = useMemo(() => filterIn(query), [asked]);
   return (
     <Page title={say('files')}>
       <FilterForm filter={filter} />
-      <List key={asked} filter={filter} />
+      {mustName(me, filter) ? (
+        <p class="govuk-inset-text">{say('nameFirst')}</p>
+      ) : (
+        <List key={asked} filter={filter} />
+      )}
     </Page>
   );
 };
+
+/** Who sees the files of every chamber is never shown all of them at once. */
+const mustName = ({ offices }: Me, { agent }: Filter): boolean =>
+  agent === undefined && offices.every((office) => office === 'republican' || office === 'auditor');
 
 const List = ({ filter }: { readonly filter: Filter }) => {
   const say = useWords(fileWords);

@@ -26,6 +26,11 @@ export const fileWords = {
     ru: 'Таких дел не нашлось. Измените условия поиска.',
     en: 'No such file was found. Change what you look for.',
   },
+  nameFirst: {
+    kk: 'Кімнің істерін көру керегін көрсетіңіз: орындаушының немесе палатаның идентификаторы.',
+    ru: 'Укажите, чьи дела показать: идентификатор исполнителя или палаты.',
+    en: 'Say whose files to show: the id of the agent or of the chamber.',
+  },
   seeking: { kk: 'Іздеу жалғасуда…', ru: 'Ищем дальше…', en: 'Still looking…' },
   search: { kk: 'Іздеу', ru: 'Искать', en: 'Search' },
   clear: { kk: 'Сүзгіні алып тастау', ru: 'Сбросить фильтр', en: 'Clear the filter' },
