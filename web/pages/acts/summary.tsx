@@ -1,5 +1,5 @@
 /** What an act is, and how far it came. */
-import { SummaryList } from '../../parts/summary-list.tsx';
+import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import type { Act } from './act-props.ts';
 import { nameOf } from './person-name.ts';
@@ -32,7 +32,7 @@ export const ActSummary = ({ act }: { readonly act: Act }) => {
             : undefined,
         ],
         [say('consent'), consent && say('consentOf', { ...consent, day: day(consent.datedOn) })],
-        [say('reason'), act.reason ?? act.revoked?.reason],
+        ...useWhyEnded(act),
         [
           say('replaces'),
           act.replaces === undefined ? undefined : (
@@ -44,6 +44,19 @@ export const ActSummary = ({ act }: { readonly act: Act }) => {
       ]}
     />
   );
+};
+
+/** Why it was taken back, returned or given up; of an order that was taken back, by whom as well. */
+const useWhyEnded = (act: Act): readonly SummaryRow[] => {
+  const say = useWords(actWords);
+  const { instant } = useSpeech();
+  const { reason, revoked } = act;
+  if (!revoked) return [[say('reason'), reason]];
+  const { basis, by, at } = revoked;
+  return [
+    [say('reason'), revoked.reason],
+    [say('revoked'), say('revokedBy', { name: nameOf(act, by), when: instant(at), basis })],
+  ];
 };
 
 /** Where it is not the drafter himself; the chamber's own files need no name beside it. */

@@ -31,6 +31,12 @@ export const actWords = {
   assembledOn: { kk: 'Комиссия жиналды', ru: 'Комиссия собралась', en: 'The commission assembled' },
   destroyedOn: { kk: 'Жойылған күні', ru: 'Дата уничтожения', en: 'Destroyed on' },
   reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  revoked: { kk: 'Бұйрықтың күші жойылды', ru: 'Приказ отменён', en: 'The order was taken back' },
+  revokedBy: {
+    kk: '{name}, {when}. Негіз: {basis}',
+    ru: '{name}, {when}. Основание: {basis}',
+    en: '{name}, {when}. It rests on: {basis}',
+  },
   replaces: { kk: 'Қай актінің орнына', ru: 'Взамен акта', en: 'Replaces' },
   theOther: { kk: 'алдыңғы акт', ru: 'прежний акт', en: 'the former act' },
   papers: { kk: 'Қағаздар', ru: 'Бумаги', en: 'Papers' },
