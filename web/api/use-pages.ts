@@ -1,5 +1,5 @@
 /** A list that the service gives in pages: the next follows when the person asks for more. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RouteName } from '../../shared/contract/routes.ts';
 import type { AnswerOf } from '../../shared/contract/routes/client.ts';
 import { type Asked, call, Unreachable } from './call.ts';
@@ -27,6 +27,8 @@ export const usePages = <Name extends RouteName>(
   const [later, keep] = useState<readonly Page<ItemOf<Name>>[]>([]);
   const first = seen.state === 'there' ? (seen.answer as Page<ItemOf<Name>>) : undefined;
   useEffect(() => keep([]), [first]);
+  const asking = useRef(first);
+  asking.current = first;
 
   const all = first ? [first, ...later] : [];
   const cursor = all.at(-1)?.cursor;
@@ -34,7 +36,8 @@ export const usePages = <Name extends RouteName>(
     if (cursor === undefined) return true;
     try {
       const next = await call(name, { ...asked, query: { ...asked.query, cursor } });
-      if (next.ok) keep([...later, next.answer]);
+      // What was asked of another list comes too late for this one.
+      if (next.ok && asking.current === first) keep([...later, next.answer]);
       return next.ok;
     } catch (error) {
       if (error instanceof Unreachable) return false;
