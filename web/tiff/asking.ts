@@ -7,4 +7,5 @@ export interface AskedSheet {
 }
 
 export type ToldSheet =
-  { readonly sheet: number; readonly sheets: number; readonly picture: ImageBitmap } | { readonly failed: true };
+  | { readonly sheet: number; readonly sheets: number; readonly picture: ImageBitmap }
+  | { readonly failed: true };
