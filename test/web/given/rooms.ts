@@ -142,12 +142,12 @@ export const handRooms: readonly Room[] = [
     name: 'scan of a signed paper',
     user: 'agent-1',
     at: ({ acts }) => `/acts/${acts.submitted}`,
-    shows: 'main input[type="file"]',
+    shows: '.next-step form',
   },
   {
     name: 'consent',
     user: 'officer',
-    at: ({ acts }) => `/acts/${acts.approved}`,
-    shows: 'main input[type="file"]',
+    at: ({ acts }) => `/acts/${acts.submitted}`,
+    shows: '.next-step form',
   },
 ];
