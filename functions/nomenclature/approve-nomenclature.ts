@@ -25,9 +25,9 @@ export const approveNomenclature: Story<Needs, number, NomenclatureBody> = {
   may: ({ clock }, { caller }) =>
     holdsOffice(caller.person, 'republican', clock.today()) ? undefined : onlyFor('republican'),
   act: (needs, told) => approve(needs, told),
-  show: async ({ registry }, { subject: year }) => {
+  show: async ({ registry }, { subject: year, caller }) => {
     const approved = await nomenclatureInForce(registry, year);
-    return approved ? shown(approved) : refuse({ code: 'NomenclatureUnknown', year });
+    return approved ? shown(approved, caller.language) : refuse({ code: 'NomenclatureUnknown', year });
   },
 };
 

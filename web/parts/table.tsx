@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly isNumber?: boolean;
+  /** Words of the service's own, which are short: they are not broken to make room for others. */
+  readonly isWord?: boolean;
 }
 
 interface TableProps<Row> {
@@ -37,11 +39,11 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, keyOf }: Ta
     <tbody class="govuk-table__body">
       {rows.map((row) => (
         <tr key={keyOf(row)} class="govuk-table__row">
-          {columns.map(({ heading, cell, isNumber }) => (
+          {columns.map(({ heading, cell, isNumber, isWord }) => (
             <td
               key={heading}
               data-heading={heading}
-              class={`govuk-table__cell ${isNumber ? 'govuk-table__cell--numeric' : ''}`}
+              class={`govuk-table__cell ${isNumber ? 'govuk-table__cell--numeric' : ''} ${isWord ? 'whole-words' : ''}`}
             >
               {cell(row)}
             </td>

@@ -36,6 +36,7 @@ const nomenclature = z.object({
       ...line.shape,
       index: z.string(),
       term: z.looseObject({ kind: z.string() }),
+      explanation: z.string().meta({ description: 'The term in words, in the language of the caller' }),
       confirmed: z.boolean(),
       decision: z.object({ number: z.string(), datedOn: z.string() }).exactOptional(),
       addedBy: z.enum(['agent', 'officer']).exactOptional(),

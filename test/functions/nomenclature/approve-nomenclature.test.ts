@@ -22,6 +22,14 @@ const line = {
   article: '12',
 } as const;
 
+const afterPayments = {
+  ...line,
+  index: '02-02',
+  term: { kind: 'years-after', event: 'payments-ended', years: 3 },
+  appraisalMark: true,
+  article: '',
+} as const;
+
 const body = (...lines: NomenclatureBody['lines']): NomenclatureBody => ({
   basis: 'решение № 7',
   list: '279-НҚ',
@@ -35,8 +43,8 @@ const get = async (year: string) =>
   ask(showNomenclature, chamber, { by: await chamber.user('agent-1'), params: { year } });
 
 describe('Approving the nomenclature of a year (rules 33-36)', () => {
-  test('answers the same with its edition, and says of each line whether its term is confirmed', async () => {
-    const answer = jsonOf(await put('2027', body(line, { ...line, index: '02-02', article: '' })));
+  test('answers the same with its edition, and says of each line its term in words, and whether it is confirmed', async () => {
+    const answer = jsonOf(await put('2027', body(line, afterPayments)));
     expect(answer).toMatchObject({
       year: 2027,
       edition: 1,
@@ -44,8 +52,12 @@ describe('Approving the nomenclature of a year (rules 33-36)', () => {
       list: '279-НҚ',
       inForceFrom: '2027-01-01',
       lines: [
-        { index: '02-01', confirmed: true },
-        { index: '02-02', confirmed: false },
+        { index: '02-01', confirmed: true, explanation: '5 лет' },
+        {
+          index: '02-02',
+          confirmed: false,
+          explanation: '3 года после события «прекращение периодических платежей» ЭПК',
+        },
       ],
     });
     expect(jsonOf(await get('2027'))).toEqual(answer);

@@ -7,16 +7,6 @@ export const oneFileWords = {
   'order-file': { kk: 'наряд', ru: 'наряд', en: 'order file' },
   register: { kk: 'журнал', ru: 'журнал', en: 'register' },
   heading: { kk: 'Тақырып', ru: 'Заголовок', en: 'Heading' },
-  'list-279-2025': {
-    kk: '2025 жылғы № 279-НҚ бұйрықпен бекітілген',
-    ru: 'утверждён приказом № 279-НҚ 2025 года',
-    en: 'approved by order No. 279-НҚ of 2025',
-  },
-  'list-263-2017': {
-    kk: '2017 жылғы № 263 бұйрықпен бекітілген',
-    ru: 'утверждён приказом № 263 2017 года',
-    en: 'approved by order No. 263 of 2017',
-  },
   kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
   number: { kk: 'Іс жүргізу нөмірі', ru: 'Номер производства', en: 'Number of the proceeding' },
   index: { kk: 'Индексі', ru: 'Индекс', en: 'Index' },

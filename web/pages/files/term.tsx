@@ -1,12 +1,9 @@
 /** Until when a file is kept, and why: as the service explains it, with what the term rests on. */
+import { useListName } from '../../parts/list-name.ts';
 import { SummaryList } from '../../parts/summary-list.tsx';
 import { useSpeech, useWords } from '../../say/language.ts';
 import type { Kept } from './shown.ts';
 import { oneFileWords } from './file-words.ts';
-
-type List = Extract<keyof typeof oneFileWords, `list-${string}`>;
-
-const isKnown = (list: string): list is List => list.startsWith('list-') && Object.hasOwn(oneFileWords, list);
 
 export const Term = ({ file }: { readonly file: Kept }) => {
   const say = useWords(oneFileWords);
@@ -26,7 +23,7 @@ export const Term = ({ file }: { readonly file: Kept }) => {
       <SummaryList
         rows={[
           [say('article'), term.article ?? undefined],
-          [say('listOf'), term.list === null ? undefined : isKnown(term.list) ? say(term.list) : term.list],
+          [say('listOf'), useListName(term.list)],
           [say('mark'), marks.join('; ')],
         ]}
       />

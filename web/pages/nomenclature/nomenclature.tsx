@@ -12,6 +12,7 @@ import { SummaryList } from '../../parts/summary-list.tsx';
 import { Table } from '../../parts/table.tsx';
 import { thisYear } from '../../say/today.ts';
 import { useSpeech, useWords } from '../../say/language.ts';
+import { useListName } from '../../parts/list-name.ts';
 import { nomenclatureWords } from './words.ts';
 
 type Shown = AnswerOf<'showNomenclature'>;
@@ -57,7 +58,7 @@ const Description = ({ of: { basis, list, edition, inForceFrom } }: { readonly o
     <SummaryList
       rows={[
         [say('basis'), basis],
-        [say('list'), list],
+        [say('list'), useListName(list)],
         [say('edition'), String(edition)],
         [say('inForceFrom'), day(inForceFrom)],
       ]}
@@ -75,11 +76,12 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
       columns={[
         { heading: say('index'), cell: ({ index }) => index },
         { heading: say('heading'), cell: ({ heading }) => heading },
-        { heading: say('kind'), cell: ({ kind }) => say(kind) },
-        { heading: say('term'), cell: (line) => <Term line={line} /> },
+        { heading: say('kind'), cell: ({ kind }) => say(kind), isWord: true },
+        { heading: say('term'), cell: ({ explanation }) => explanation },
         { heading: say('article'), cell: ({ article }) => article },
         {
           heading: say('state'),
+          isWord: true,
           cell: ({ confirmed }) => (
             <strong class={`govuk-tag govuk-tag--${confirmed ? 'green' : 'yellow'}`}>
               {say(confirmed ? 'confirmed' : 'unconfirmed')}
@@ -88,21 +90,6 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
         },
       ]}
     />
-  );
-};
-
-const termKinds = ['permanent', 'years', 'years-after', 'until-need', 'until-replaced'] as const;
-
-const textOf = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
-
-const Term = ({ line: { term, appraisalMark } }: { readonly line: Line }) => {
-  const say = useWords(nomenclatureWords);
-  const kind = termKinds.find((one) => one === term.kind) ?? 'unknown';
-  const facts = { n: Number(term['years'] ?? 0), event: textOf(term['event']) };
-  return (
-    <>
-      {say(kind, facts)} {appraisalMark ? <strong class="govuk-tag">{say('appraisal')}</strong> : null}
-    </>
   );
 };
 

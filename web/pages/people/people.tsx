@@ -53,8 +53,8 @@ const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
       columns={[
         { heading: say('name'), cell: ({ name }) => name },
         { heading: say('offices'), cell: (one) => <Offices of={one} /> },
-        { heading: say('licence'), cell: ({ licence }) => licence?.number ?? '' },
-        { heading: say('standing'), cell: ({ standing }) => say(standing) },
+        { heading: say('licence'), cell: ({ licence }) => licence?.number ?? '', isWord: true },
+        { heading: say('standing'), cell: ({ standing }) => say(standing), isWord: true },
       ]}
     />
   );
