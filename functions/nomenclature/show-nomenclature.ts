@@ -25,7 +25,7 @@ export const shown = (
 ): Outcome<Shown> => {
   const inWords = lines.map((line) => ({
     ...line,
-    explanation: termInWords({ ...line.term, appraisalMark: line.appraisalMark === true }, language),
+    explanation: termInWords({ ...line.term, appraisalMark: line.appraisalMark }, language),
   }));
   return accept({ json: { year, edition, basis, list, inForceFrom: firstDayOf(year), lines: inWords } });
 };

@@ -52,10 +52,9 @@ const missing = missingForPages();
     const { id } = await client.get('agent-1', '/v1/me');
     const page = await desk.come({ user: 'auditor' });
     const asked: string[] = [];
-    page.on(
-      'request',
-      (request) => void (request.url().includes('/case-files') && asked.push(request.url())),
-    );
+    page.on('request', (request) => {
+      if (request.url().includes('/case-files')) asked.push(request.url());
+    });
     await page.goto('/files');
     await page.getByText('Укажите, чьи дела показать').waitFor();
     expect(asked).toEqual([]);

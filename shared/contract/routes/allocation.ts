@@ -42,12 +42,9 @@ export const listActs = form({
   says: 'Acts that the caller may see, newest first. A page may be short of its limit while a cursor follows.',
   query: z.strictObject({
     ...pageQuery,
-    waits: z
-      .enum(actWaits)
-      .optional()
-      .meta({
-        description: 'Only acts that wait for the caller with it, as `GET /v1/me` counts them; all at once',
-      }),
+    waits: z.enum(actWaits).optional().meta({
+      description: 'Only acts that wait for the caller with it, as `GET /v1/me` counts them; all at once',
+    }),
   }),
   answer: z.object({
     items: z.array(listedActAnswer),

@@ -90,8 +90,15 @@ export const approveAll = async (client: Client, act: string): Promise<void> => 
 
 export const clientAt = ({ url }: Desk): Client => clientOf(url);
 
+/** @throws with what the page showed instead, where there is no such button. */
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
+  page
+    .getByRole('button', { name })
+    .click()
+    .catch(async (fault: unknown) => {
+      const shown = await page.locator('body').innerText();
+      throw new Error(`${String(name)} at ${page.url()}, which shows:\n${shown}`, { cause: fault });
+    });
 
 export const toAct = async (page: Page, act: string): Promise<void> => {
   await page.goto(`/acts/${act}`);

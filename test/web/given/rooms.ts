@@ -141,13 +141,13 @@ export const handRooms: readonly Room[] = [
   {
     name: 'scan of a signed paper',
     user: 'agent-1',
-    at: ({ acts }) => `/acts/${acts.submitted}`,
+    at: ({ acts }) => `/acts/${acts.byHand}`,
     shows: '.next-step form',
   },
   {
     name: 'consent',
     user: 'officer',
-    at: ({ acts }) => `/acts/${acts.submitted}`,
+    at: ({ acts }) => `/acts/${acts.approved}`,
     shows: '.next-step form',
   },
 ];
