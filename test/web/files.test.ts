@@ -48,21 +48,6 @@ const missing = missingForPages();
     await page.getByText('Показано: 3').waitFor();
   });
 
-  test('of every chamber are not listed at once: who oversees names whose he wants, and gets those', async () => {
-    const { id } = await client.get('agent-1', '/v1/me');
-    const page = await desk.come({ user: 'auditor' });
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('/case-files')) asked.push(request.url());
-    });
-    await page.goto('/files');
-    await page.getByText('Укажите, чьи дела показать').waitFor();
-    expect(asked).toEqual([]);
-    await page.getByLabel('Исполнитель').fill(String(id));
-    await page.keyboard.press('Enter');
-    await page.getByText('Показано: 3').waitFor();
-  });
-
   test('a search goes on by itself past files among which there is none', async () => {
     const page = await desk.come({ user: 'agent-1' });
     await page.route('**/v1/case-files?*', (route) => {

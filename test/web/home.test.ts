@@ -62,7 +62,7 @@ const missing = missingForPages();
     ['head', 'руководитель палаты', 'Посмотреть акты'],
     ['justice', 'представитель территориального органа юстиции', 'Запретить уничтожение дел'],
     ['republican', 'Республиканская палата', 'Посмотреть номенклатуру дел'],
-    ['auditor', 'аудитор', 'Посмотреть акты'],
+    ['auditor', 'аудитор', 'Найти дело'],
   ])('tells %s his office in words, and what he usually comes for', async (user, office, usual) => {
     const page = await desk.come({ user });
     await page.getByRole('link', { name: usual }).waitFor();

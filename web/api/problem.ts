@@ -1,5 +1,6 @@
 /** A refusal as the service tells it (RFC 9457): a sentence in the person's language, and facts. */
 import type { ProblemCode } from '../../shared/contract/problems.ts';
+import { plainly } from '../say/plainly.ts';
 
 /** One fault of a form; the pointer (RFC 6901) says of which field. */
 export interface Fault {
@@ -30,5 +31,11 @@ export const problemOf = async (response: Response): Promise<Problem | undefined
   const body: unknown = await response.json().catch(() => undefined);
   if (!isSent(body)) return undefined;
   const { code, detail, faults } = body;
-  return { code, status: response.status, detail, ...(faults ? { faults } : {}), facts: { ...body } };
+  return {
+    code,
+    status: response.status,
+    detail: plainly(detail),
+    ...(faults ? { faults } : {}),
+    facts: { ...body },
+  };
 };

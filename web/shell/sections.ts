@@ -22,14 +22,17 @@ export interface Section {
 const everybody = (): boolean => true;
 /** Who is suspended, has ceased or holds no office finds everything else closed (rules.md 10). */
 const inStanding = ({ standing }: Me): boolean => standing === 'in-standing';
-const isOnly = ({ offices }: Me, office: string): boolean => offices.every((one) => one === office);
+const isOnly = ({ offices }: Me, ...any: readonly string[]): boolean =>
+  offices.every((one) => any.includes(one));
+/** Acts are of one chamber; who oversees all of them has files, and the evidence of what was destroyed. */
+export const oversees = (me: Me): boolean => isOnly(me, 'auditor', 'republican');
 const chamber = (me: Me): boolean => holds(me, 'agent', 'officer', 'head', 'deputy-head');
 
 export const sections: readonly Section[] = [
   { name: 'home', path: '/', isFor: everybody },
   { name: 'upload', path: '/upload', isFor: (me) => holds(me, 'agent', 'officer') },
   { name: 'files', path: '/files', isFor: inStanding },
-  { name: 'acts', path: '/acts', isFor: inStanding },
+  { name: 'acts', path: '/acts', isFor: (me) => inStanding(me) && !oversees(me) },
   { name: 'inventories', path: '/inventories', isFor: chamber },
   { name: 'nomenclature', path: '/nomenclature', isFor: inStanding },
   { name: 'holds', path: '/holds', isFor: (me) => inStanding(me) && !isOnly(me, 'auditor') },

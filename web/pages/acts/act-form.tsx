@@ -5,7 +5,6 @@ import { Form } from '../../parts/form.tsx';
 import type { ActProps } from './act-props.ts';
 import { Changed } from './changed.tsx';
 import { NamedFiles } from './named-files.tsx';
-import { forPeople } from './refusal.ts';
 
 interface ActFormProps {
   readonly of: ActProps;
@@ -16,9 +15,8 @@ interface ActFormProps {
 
 export const ActForm = ({ of: { act, again }, doing, onSubmit, children }: ActFormProps) => {
   const problem = doing.state === 'refused' ? doing.problem : undefined;
-  const told: Doing = problem ? { state: 'refused', problem: forPeople(problem) } : doing;
   return (
-    <Form doing={told} onSubmit={onSubmit}>
+    <Form doing={doing} onSubmit={onSubmit}>
       {problem ? <NamedFiles of={problem.facts} lines={act.lines} /> : null}
       {problem?.status === 409 ? <Changed act={act} again={again} /> : null}
       {children}

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Doing } from '../../api/use-doing.ts';
 import { Form } from '../../parts/form.tsx';
 import { NamedFiles } from './named-files.tsx';
-import { forPeople } from './refusal.ts';
 
 interface DrawFormProps {
   readonly doing: Doing;
@@ -14,7 +13,7 @@ interface DrawFormProps {
 export const DrawForm = ({ doing, onSubmit, children }: DrawFormProps) => {
   const problem = doing.state === 'refused' ? doing.problem : undefined;
   return (
-    <Form doing={problem ? { state: 'refused', problem: forPeople(problem) } : doing} onSubmit={onSubmit}>
+    <Form doing={doing} onSubmit={onSubmit}>
       {problem ? <NamedFiles of={problem.facts} lines={[]} /> : null}
       {children}
     </Form>

@@ -105,6 +105,12 @@ export const oneFileWords = {
   actPlace: { kk: 'актінің {line}-жолы', ru: 'строка {line} акта', en: 'line {line} of the act' },
   record: { kk: 'Жою туралы жазба', ru: 'Запись об уничтожении', en: 'Deletion record' },
   readRecord: { kk: 'Жазбаны оқу', ru: 'Прочитать запись', en: 'Read the record' },
+  evidence: { kk: 'Дәлелдер', ru: 'Доказательства', en: 'Evidence' },
+  readEvidence: {
+    kk: 'Актінің дәлелдер жиынтығы (ZIP)',
+    ru: 'Комплект доказательств по акту (ZIP)',
+    en: 'Evidence bundle of the act (ZIP)',
+  },
   destroyedAt: { kk: 'Жойылды', ru: 'Уничтожено', en: 'Destroyed' },
   order: { kk: 'Бұйрық', ru: 'Приказ', en: 'Order' },
   orderOf: { kk: '{day} № {number}', ru: '№ {number} от {day}', en: 'No. {number} of {day}' },

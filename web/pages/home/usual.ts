@@ -13,6 +13,7 @@ const acts: Usual = { name: 'acts', path: '/acts' };
 const draw: Usual = { name: 'draw', path: '/acts/new' };
 const hold: Usual = { name: 'hold', path: '/holds' };
 const nomenclature: Usual = { name: 'nomenclature', path: '/nomenclature' };
+const verify: Usual = { name: 'verify', path: '/verify' };
 const people: Usual = { name: 'people', path: '/people' };
 
 const byOffice: Readonly<Record<OfficeName, readonly Usual[]>> = {
@@ -22,7 +23,7 @@ const byOffice: Readonly<Record<OfficeName, readonly Usual[]>> = {
   head: [acts, people, find],
   justice: [acts, find, hold],
   republican: [nomenclature, people, hold],
-  auditor: [acts, find],
+  auditor: [find, verify],
 };
 
 /** Each once, those of the first office first. */

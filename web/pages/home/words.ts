@@ -19,6 +19,7 @@ export const homeWords = {
     en: 'Upload closed proceedings',
   },
   find: { kk: 'Істі табу', ru: 'Найти дело', en: 'Find a case file' },
+  verify: { kk: 'Дәлелдерді тексеру', ru: 'Проверить доказательства', en: 'Verify evidence' },
   acts: { kk: 'Актілерді қарау', ru: 'Посмотреть акты', en: 'Look at the acts' },
   draw: {
     kk: 'Мерзімі өткен істерге акт жасау',

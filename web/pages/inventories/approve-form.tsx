@@ -1,11 +1,11 @@
 /** Approves an inventory; of an empty one it has to be stated that it is. */
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../api/problem.ts';
 import { useDoing } from '../../api/use-doing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../say/language.ts';
+import { NamedFiles } from '../acts/named-files.tsx';
 import type { InventoryProps } from './shown.ts';
 import { oneInventoryWords } from './one-words.ts';
 
@@ -28,7 +28,7 @@ export const ApproveForm = ({ inventory, done, again }: InventoryProps) => {
   };
   return (
     <Form doing={doing} onSubmit={() => void approve()}>
-      {doing.state === 'refused' ? <Unresolved of={doing.problem} /> : null}
+      {doing.state === 'refused' ? <NamedFiles of={doing.problem.facts} lines={[]} /> : null}
       <p class="govuk-body">{say('read')}</p>
       {isEmpty ? <Statement year={inventory.year} isMissed={isMissed} of={[isStated, state]} /> : null}
       <Button submits doing={doing}>
@@ -59,27 +59,6 @@ const Statement = ({ year, isMissed, of: [isStated, state] }: StatementProps) =>
         isChosen={isStated}
         onChange={state}
       />
-    </>
-  );
-};
-
-/** The files that the refusal names, each with a way to it. */
-const Unresolved = ({ of: { facts } }: { readonly of: Problem }) => {
-  const say = useWords(oneInventoryWords);
-  const files = Array.isArray(facts['caseFiles']) ? facts['caseFiles'].map(String) : [];
-  if (files.length === 0) return null;
-  return (
-    <>
-      <p class="govuk-body">{say('unresolved')}:</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {files.map((id, at) => (
-          <li key={id}>
-            <a class="govuk-link" href={`/files/${id}`}>
-              {say('theFile', { n: at + 1 })}
-            </a>
-          </li>
-        ))}
-      </ul>
     </>
   );
 };

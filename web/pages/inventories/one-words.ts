@@ -103,6 +103,4 @@ export const oneInventoryWords = {
     ru: 'Опись составлена: {n} {n|дело|дела|дел}.',
     en: 'The inventory is compiled: {n} {n|file|files}.',
   },
-  unresolved: { kk: 'Мына істер кедергі', ru: 'Мешают эти дела', en: 'These files stand against it' },
-  theFile: { kk: '{n}-іс', ru: 'дело {n}', en: 'file {n}' },
 } as const satisfies Vocabulary;
