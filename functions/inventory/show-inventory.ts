@@ -51,11 +51,12 @@ export const showing = async (
 };
 
 /** Without its lines. */
-export const summaryOf = ({ id, number, stage, creator, year, section, editions }: Inventory) => {
+export const summaryOf = ({ editions, ...inventory }: Inventory) => {
+  const { id, number, stage, creator, keeper, year, section } = inventory;
   const newest = editions.at(-1);
   const approval = newest?.approval;
   return {
-    ...{ id, number, stage, creator, year, section },
+    ...{ id, number, stage, creator, keeper, year, section },
     edition: editions.length,
     digest: newest?.digest,
     drawnUpOn: newest?.drawnUpOn,

@@ -100,6 +100,16 @@ const missing = missingForPages();
     expect(await link.getAttribute('href')).toBe(`/files/${file}`);
   });
 
+  test('of an agent in office are his to approve: an officer is told so, and offered nothing', async () => {
+    await aSealedFile(client, { closedOn: '2017-03-15' });
+    const asked = { year: 2017, section: 'up-to-10-years' };
+    const { id } = await client.post('agent-1', '/v1/inventories', asked);
+    const page = await desk.come({ user: 'officer' });
+    await page.goto(`/inventories/${String(id)}`);
+    await page.locator('.next-step').waitFor();
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+
   test('are found by year and section, by an address that can be kept', async () => {
     const page = await desk.come({
       user: 'head',

@@ -28,9 +28,9 @@ export const NextStep = (props: InventoryProps) => {
   );
 };
 
-/** An agent his own; an officer those of the chamber, and of who has ceased. */
-const compilesIt = (me: Me, { creator }: Inventory): boolean =>
-  holds(me, 'agent') ? creator === me.id : holds(me, 'officer');
+/** An agent his own; an officer those that the chamber keeps: its own, and of who has ceased. */
+const compilesIt = (me: Me, { keeper }: Inventory): boolean =>
+  keeper === me.id || (keeper === me.chamber && holds(me, 'officer'));
 
 const ByKeeper = ({ compiles, ...props }: InventoryProps & { readonly compiles: boolean }) => {
   const say = useWords(oneInventoryWords);
