@@ -42,7 +42,7 @@ export const PaperFrame = <Name extends RouteName>({
         again={() => void find()}
       />
     );
-  if (location === undefined) return <p class="govuk-body">{say('wait')}</p>;
+  if (location === undefined) return <p class="govuk-body paper">{say('wait')}</p>;
   return (
     <figure class="paper">
       <figcaption class="govuk-body">
@@ -50,7 +50,11 @@ export const PaperFrame = <Name extends RouteName>({
           {say('openInWindow', { title })}
         </a>
       </figcaption>
-      {kind === 'picture' ? <img src={location} alt={title} /> : null}
+      {kind === 'picture' ? (
+        <div class="paper__sheet" tabIndex={0}>
+          <img src={location} alt={title} />
+        </div>
+      ) : null}
       {kind === 'sheets' ? <TiffSheets location={location} title={title} /> : null}
       {kind === 'recording' ? <video src={location} controls aria-label={title} /> : null}
       {kind === 'paper' ? <iframe src={`${location}#view=FitH&navpanes=0`} title={title} /> : null}

@@ -40,7 +40,9 @@ export const TiffSheets = ({ location, title }: TiffProps) => {
           </Button>
         ) : null}
       </div>
-      <canvas ref={canvas} role="img" aria-label={`${title}. ${where}`} />
+      <div class="paper__sheet" tabIndex={0}>
+        <canvas ref={canvas} role="img" aria-label={`${title}. ${where}`} />
+      </div>
     </>
   );
 };
