@@ -20,11 +20,9 @@ const listed = z.object({
   edition: z.int(),
   stage: z.enum(['compiled', 'approved']),
   creator: z.string(),
-  keeper: z
-    .string()
-    .meta({
-      description: 'Draws it up and, where `approver` says so, approves it: the agent, or the chamber',
-    }),
+  keeper: z.string().meta({
+    description: 'Draws it up and, where `approver` says so, approves it: the agent, or the chamber',
+  }),
   year: z.int(),
   section,
   total: z.int().meta({ description: 'Number of lines, those of earlier editions included' }),
