@@ -48,17 +48,24 @@ const UNSAID = /\{\w+\}|\bundefined\b|\bNaN\b|\[object /;
   }, 120_000);
   afterAll(() => desk.close());
 
+  /** Everybody's own browser, which he keeps from page to page. */
+  const browsersFor = ({ form, language }: Look) => {
+    const own = new Map<string | undefined, Promise<Page>>();
+    return (user: string | undefined): Promise<Page> => {
+      const context = forms[form] ?? {};
+      const home = own.get(user) ?? desk.come({ language, context, ...(user !== undefined && { user }) });
+      own.set(user, home);
+      return home;
+    };
+  };
+
   const open = async (
     room: Room,
-    { form, language }: Look,
+    { language }: Look,
+    home: Page,
   ): Promise<{ readonly page: Page; readonly thrown: readonly string[] }> => {
-    const context = forms[form] ?? {};
     const thrown: string[] = [];
-    const page = await desk.come({
-      language,
-      context,
-      ...(room.user === undefined ? {} : { user: room.user }),
-    });
+    const page = await home.context().newPage();
     page.on('pageerror', ({ message }) => thrown.push(message));
     await page.goto(room.at(archive), { waitUntil: 'networkidle' });
     await room.does?.(page, { archive, language });
@@ -84,13 +91,15 @@ const UNSAID = /\{\w+\}|\bundefined\b|\bNaN\b|\[object /;
   /** What is wrong, by the page. */
   const wrongIn = async (all: readonly Room[], look: Look): Promise<Record<string, readonly string[]>> => {
     const wrong: Record<string, readonly string[]> = {};
+    const browserOf = browsersFor(look);
     for (const room of all) {
-      const { page, thrown } = await open(room, look);
+      const { page, thrown } = await open(room, look, await browserOf(room.user));
       const faults = [...(await wrongWith(page, look)), ...thrown];
       if (faults.length > 0) wrong[room.name] = faults;
       await keep(page, room, look);
-      await page.context().close();
+      await page.close();
     }
+    for (const user of new Set(all.map((room) => room.user))) await (await browserOf(user)).context().close();
     return wrong;
   };
 

@@ -21,9 +21,10 @@ interface Walk {
   readonly on: 'a desk' | 'a phone';
 }
 
+/** The way by keys is that by mouse once more, so the long form alone goes it. */
 const walks: readonly Walk[] = languages
   .flatMap((language) => (['a desk', 'a phone'] as const).map((on) => ({ language, on })))
-  .slice(0, inFull(languages.length * 2, 1));
+  .slice(0, inFull(languages.length * 2, 0));
 
 (missing === undefined ? describe : describe.skip)(`by keys alone${missing ?? ''}`, () => {
   let desk: Desk;
@@ -58,9 +59,8 @@ const walks: readonly Walk[] = languages
     return { said, button, link, toActs, toAct, does };
   };
 
-  test.each(walks)(
-    'an act goes from its drafting to its end, in $language on $on',
-    async (walk) => {
+  for (const walk of walks)
+    test(`an act goes from its drafting to its end, in ${walk.language} on ${walk.on}`, async () => {
       const { said, button, link, toActs, toAct, does } = walker(walk);
       await fileDue(desk, 'agent-1', [{ heading: 'о взыскании' }, { heading: 'о вселении' }]);
       const drafter = await toActs('agent-1');
@@ -86,9 +86,7 @@ const walks: readonly Walk[] = languages
       const { stage, certifiedBy } = await clientAt(desk).get('agent-1', actIn(drafter));
       expect(stage).toBe('closed');
       expect(certifiedBy).toHaveLength(3);
-    },
-    120_000,
-  );
+    }, 120_000);
 
   test('whoever hears or tabs through a page passes the navigation by its first link', async () => {
     const page = await desk.come({ user: 'officer', language: 'en' });
