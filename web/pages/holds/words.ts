@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../say/words.ts';
 export const holdWords = {
   holds: { kk: 'Тыйымдар', ru: 'Запреты', en: 'Holds' },
   intro: {
-    kk: 'Тыйым салынған істер босатылғанға дейін жойылмайды. Кең тыйым кейін мөрленген істерге де қолданылады.',
+    kk: 'Тыйым салынған істер тыйым алынғанға дейін жойылмайды. Кең тыйым кейін мөрленген істерге де қолданылады.',
     ru: 'Дела под запретом не уничтожаются, пока он не снят. Широкий запрет действует и на дела, запечатанные позже.',
     en: 'What is on hold is not destroyed until the hold is released. A wide hold also covers files sealed later.',
   },
