@@ -37,7 +37,7 @@ describe('what the pages say', () => {
   });
 
   test('sets thousands apart and decimals behind a comma', () => {
-    expect([0, 999, 1000, 10_542, 1_234_567, -1000, 1.5].map(numberIn)).toEqual([
+    expect([0, 999, 1000, 10_542, 1_234_567, -1000, 1.5].map((value) => numberIn(value, 'kk'))).toEqual([
       '0',
       '999',
       '1\u00a0000',
@@ -48,13 +48,22 @@ describe('what the pages say', () => {
     ]);
   });
 
+  test('does so in English by the signs of English', () => {
+    expect([1000, 1_234_567, -1000, 1.5].map((value) => numberIn(value, 'en'))).toEqual([
+      '1,000',
+      '1,234,567',
+      '−1,000',
+      '1.5',
+    ]);
+  });
+
   test('tells sizes in the units of each language', () => {
     expect(bytesIn(0, 'ru')).toBe('0\u00a0байт');
     expect(bytesIn(999, 'en')).toBe('999\u00a0bytes');
     expect(bytesIn(1000, 'en')).toBe('1\u00a0kB');
     expect(bytesIn(1_540_000, 'kk')).toBe('1,5\u00a0МБ');
     expect(bytesIn(536_870_912, 'ru')).toBe('537\u00a0МБ');
-    expect(bytesIn(5_368_709_120, 'en')).toBe('5,4\u00a0GB');
+    expect(bytesIn(5_368_709_120, 'en')).toBe('5.4\u00a0GB');
   });
 
   test('never says a thousand of a unit where the next one begins', () => {
@@ -77,11 +86,11 @@ describe('what the pages say', () => {
   ])('chooses the form that goes with %i', (n, russian, english) => {
     expect(fill('{n|дело|дела|дел}', 'ru', { n })).toBe(russian);
     expect(fill('{n|file|files}', 'en', { n })).toBe(english);
-    expect(fill('{n} іс', 'kk', { n })).toBe(`${numberIn(n)} іс`);
+    expect(fill('{n} іс', 'kk', { n })).toBe(`${numberIn(n, 'kk')} іс`);
   });
 
   test('leaves standing what it has no fact for, and shows a text as it stands', () => {
-    expect(fill('{name}: {n}', 'en', { n: 12_000 })).toBe('{name}: 12\u00a0000');
+    expect(fill('{name}: {n}', 'en', { n: 12_000 })).toBe('{name}: 12,000');
     expect(fill('{year}', 'kk', { year: '2026' })).toBe('2026');
     expect(fill('{text}', 'ru', { text: '$& {n}' })).toBe('$& {n}');
   });

@@ -12,7 +12,7 @@ export const bytesIn = (bytes: number, language: SpokenLanguage): string => {
   const least = bytes < 1 ? 0 : Math.min(last, Math.floor(Math.log10(bytes) / 3));
   // What rounds to a thousand is one of the next unit.
   const step = rounded(bytes, least) === 1000 ? Math.min(last, least + 1) : least;
-  return `${numberIn(rounded(bytes, step))}\u00a0${units[language][step] ?? ''}`;
+  return `${numberIn(rounded(bytes, step), language)}\u00a0${units[language][step] ?? ''}`;
 };
 
 const last = 4;

@@ -15,7 +15,7 @@ export const fill = (text: string, language: SpokenLanguage, facts: Facts): stri
     const fact = facts[name];
     if (fact === undefined) return `{${name}}`;
     if (forms !== undefined) return formFor(Number(fact), language, forms.split('|'));
-    return typeof fact === 'number' ? numberIn(fact) : fact;
+    return typeof fact === 'number' ? numberIn(fact, language) : fact;
   });
 
 const formFor = (count: number, language: SpokenLanguage, forms: readonly string[]): string =>
