@@ -2,7 +2,7 @@
 import type { ChamberId } from '../../shared/archive/names.ts';
 import { onlyFor } from '../../shared/archive/not-permitted.ts';
 import { accept } from '../../shared/archive/outcome.ts';
-import { servesChamber } from '../../shared/archive/visibility.ts';
+import { holdsOfficeIn, servesChamber } from '../../shared/archive/visibility.ts';
 import { nothing, type Story } from '../../shared/ports/story.ts';
 import type { World } from '../../shared/ports/world.ts';
 import { indexKeys } from '../../shared/register/keys.ts';
@@ -17,7 +17,11 @@ export const listPeople: Story<Needs, undefined, undefined> = {
   may: ({ clock }, { caller: { person }, query }) => {
     const today = clock.today();
     const own = (query['chamber'] ?? person.chamber) === person.chamber;
-    return isRepublican(person, today) || (own && servesChamber(person, person.chamber, today))
+    // The justice body places holds over an agent: it has to find him.
+    const isOfChamber =
+      servesChamber(person, person.chamber, today) ||
+      holdsOfficeIn(person, 'justice', { chamber: person.chamber, today });
+    return isRepublican(person, today) || (own && isOfChamber)
       ? undefined
       : onlyFor(own ? 'officer' : 'republican', 'deputy-head', 'head');
   },

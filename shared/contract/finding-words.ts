@@ -57,9 +57,9 @@ export const findingWords = {
     en: `The file is too complex to be checked: save it anew, or scan the document. ${again.en}`,
   },
   DocumentTypeUnsupported: {
-    ru: `Такой вид файла не принимается: нужен PDF, TIFF, JPEG, PNG, MP4, MOV, M4A, MP3, WAV или AVI. ${again.ru}`,
-    kk: `Файлдың мұндай түрі қабылданбайды: PDF, TIFF, JPEG, PNG, MP4, MOV, M4A, MP3, WAV не AVI керек. ${again.kk}`,
-    en: `Files of this type are not taken: it must be PDF, TIFF, JPEG, PNG, MP4, MOV, M4A, MP3, WAV or AVI. ${again.en}`,
+    ru: `Такой вид файла не принимается: по содержанию, а не по имени, нужен PDF, TIFF, JPEG, PNG, MP4, MOV, M4A, MP3, WAV или AVI. ${again.ru}`,
+    kk: `Файлдың мұндай түрі қабылданбайды: аты емес, мазмұны бойынша PDF, TIFF, JPEG, PNG, MP4, MOV, M4A, MP3, WAV не AVI керек. ${again.kk}`,
+    en: `Files of this type are not taken: by its content, not its name, it must be PDF, TIFF, JPEG, PNG, MP4, MOV, M4A, MP3, WAV or AVI. ${again.en}`,
   },
   MediaTypeDiffers: {
     ru: `Содержание файла другого вида, чем было заявлено: укажите верный вид (mediaType). ${again.ru}`,

@@ -80,7 +80,9 @@ const walks: readonly Walk[] = languages
 
       for (const person of ['agent-1', 'chair'])
         await does(await toAct(person, number), stepWords.attend, doneWords.attended);
-      await does(await toAct('justice', number), stepWords.attend, doneWords.destroyedNow);
+      const last = await toAct('justice', number);
+      await enter(last, button(last, stepWords.attend));
+      await does(last, stepWords.beginNow, doneWords.destroyedNow);
       for (const person of ['agent-1', 'chair', 'justice'])
         await does(await toAct(person, number), stepWords.signTwo, doneWords.signedTwo);
       const { stage, certifiedBy } = await clientAt(desk).get('agent-1', actIn(drafter));

@@ -50,7 +50,11 @@ const missing = missingForPages();
 
     const republican = await desk.come({ user: 'republican' });
     await republican.goto(`/files/${destroyed}`);
-    await republican.getByRole('link', { name: 'Прочитать запись' }).waitFor();
+    const [record] = await Promise.all([
+      downloaded(republican),
+      republican.getByRole('link', { name: 'Прочитать запись' }).click(),
+    ]);
+    expect(JSON.parse(record.toString())).toMatchObject({ caseFile: destroyed });
     expect(await republican.getByRole('button', { name: /Комплект/ }).count()).toBe(0);
     for (const one of [page, republican]) expect(await one.locator('a[href^="/acts"]').count()).toBe(0);
   });

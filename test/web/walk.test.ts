@@ -118,6 +118,8 @@ const headings = ['о взыскании долга', 'о вселении', 'о
     const justice = await desk.come({ user: 'justice' });
     await toAct(justice, act);
     await press(justice, 'Подтвердить присутствие');
+    await justice.getByText('Вы последний').waitFor();
+    await press(justice, 'Да, начать уничтожение');
     await isDone(justice, 'Уничтожение завершено.');
     const spared = justice.getByRole('row', { name: headings[1] });
     expect(await spared.innerText()).toContain('оставлено: на деле лежит запрет');

@@ -1,5 +1,6 @@
 /** What the service said to a form: the sentence, and each fault with a way to its field. It takes the focus. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Fault } from '../api/problem.ts';
 import type { Doing } from '../api/use-doing.ts';
 import { useWords } from '../say/language.ts';
 import { partWords } from './words.ts';
@@ -24,12 +25,12 @@ export const ProblemSummary = ({ doing, form = '' }: ProblemProps) => {
     <div class="govuk-error-summary" ref={box} tabIndex={-1} role="alert">
       <h2 class="govuk-error-summary__title">{say('problem')}</h2>
       <div class="govuk-error-summary__body">
-        <p>{detail}</p>
+        <p>{faults.length === 0 ? detail : say('mend')}</p>
         {faults.length === 0 ? null : (
           <ul class="govuk-list govuk-error-summary__list">
-            {faults.map(({ pointer, detail }) => (
-              <li key={pointer}>
-                <a href={`#${form}${pointer.replaceAll('/', '-')}`}>{detail}</a>
+            {faults.map((fault) => (
+              <li key={fault.pointer}>
+                <FaultLink fault={fault} form={form} />
               </li>
             ))}
           </ul>
@@ -38,3 +39,20 @@ export const ProblemSummary = ({ doing, form = '' }: ProblemProps) => {
     </div>
   );
 };
+
+/** Names the field as its label does: the service's name for it is for programs. */
+const FaultLink = ({
+  fault: { pointer, detail },
+  form,
+}: {
+  readonly fault: Fault;
+  readonly form: string;
+}) => {
+  const id = `${form}${pointer.replaceAll('/', '-')}`;
+  const [label, name] = useState('');
+  useEffect(() => name(labelOf(id)), [id]);
+  return <a href={`#${id}`}>{label === '' ? detail : `${label}: ${detail}`}</a>;
+};
+
+const labelOf = (id: string): string =>
+  document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent.trim() ?? '';

@@ -76,7 +76,7 @@ export const enrolPerson = form({
 });
 
 export const listPeople = form({
-  says: 'The people of a chamber with their offices and licences.',
+  says: 'The people of a chamber with their offices and licences: for the chamber, the justice body beside it, and the Republican Chamber.',
   query: z.strictObject({ ...pageQuery, chamber: id.optional() }),
   answer: z.object({ items: z.array(person), cursor: z.string().exactOptional() }),
 });

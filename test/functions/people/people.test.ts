@@ -62,9 +62,11 @@ describe('Enrolling a person', () => {
     });
   });
 
-  test('lists are for the chamber itself', async () => {
+  test('lists are for the chamber itself, and the justice body, which holds the files of an agent, beside it', async () => {
     const elsewhere = (await chamber.user('other-agent')).chamber;
     expect(codeOf(await people('agent-1'))).toBe('NotPermitted');
+    expect(codeOf(await people('justice'))).toBeUndefined();
+    expect(codeOf(await people('justice', { chamber: elsewhere }))).toBe('NotPermitted');
     expect(codeOf(await people('officer', { chamber: elsewhere }))).toBe('NotPermitted');
     expect(codeOf(await people('republican', { chamber: elsewhere }))).toBeUndefined();
   });

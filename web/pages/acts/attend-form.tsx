@@ -17,12 +17,16 @@ export const AttendForm = (props: ActProps) => {
   const [others, setOthers] = useState('');
   const [paper, setPaper] = useState<PaperGone>();
   const { doing, run } = useActDeed('attendCommission', props, sayDone('attended'));
-  const attend = (): Promise<void> =>
-    run({
+  const [isSure, beSure] = useState(false);
+  const begins = isLastOf(props.act);
+  const attend = (): Promise<void> => {
+    if (begins && !isSure) return Promise.resolve(beSure(true));
+    return run({
       present: true,
       ...(others.trim() === '' ? {} : { others }),
       ...(paper ? { paper } : {}),
     });
+  };
   return (
     <ActForm of={props} doing={doing} onSubmit={() => void attend()}>
       <p class="govuk-body">{say('attendHow')}</p>
@@ -40,12 +44,20 @@ export const AttendForm = (props: ActProps) => {
         onChange={(chosen) => setPaper(chosen ? newPaper(props.act.place) : undefined)}
       />
       {paper ? <PaperFields paper={paper} onChange={setPaper} /> : null}
+      {begins && isSure ? (
+        <p class="govuk-inset-text" role="alert">
+          <strong>{say('beginsNow', { n: props.act.total })}</strong>
+        </p>
+      ) : null}
       <Button submits doing={doing}>
-        {say('attend')}
+        {say(begins && isSure ? 'beginNow' : 'attend')}
       </Button>
     </ActForm>
   );
 };
+
+/** With his word destruction begins: he is asked once more. */
+const isLastOf = ({ attendance = [] }: Act): boolean => attendance.length === 2;
 
 const Present = ({ act: { attendance = [] } }: { readonly act: Act }) => {
   const say = useWords(stepWords);

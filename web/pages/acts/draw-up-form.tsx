@@ -15,6 +15,7 @@ import { DueFiles, type LeftOutReasons } from './due-files.tsx';
 import { drawUpWords } from './draw-up-words.ts';
 import { HowDrawn, type Manner } from './how-drawn.tsx';
 import { bodyOf } from './what-is-drawn.ts';
+import { NothingDue } from './nothing-due.tsx';
 import { WhyNot } from './why-not.tsx';
 
 const SHOWN = '200';
@@ -57,8 +58,7 @@ const Draw = ({ creator, replaced }: DrawProps) => {
     const drawn = await act({ body: bodyOf({ creator, items, leftOut, manner, replaces }) });
     if (drawn) route(`/acts/${drawn.id}`);
   };
-  if (due.seen.state === 'there' && items.length === 0 && !hasMore)
-    return <p class="govuk-inset-text">{say('none')}</p>;
+  if (due.seen.state === 'there' && items.length === 0 && !hasMore) return <NothingDue again={due.again} />;
   return (
     <DrawForm doing={doing} onSubmit={() => void onSubmit()}>
       <WhenThere of={due}>

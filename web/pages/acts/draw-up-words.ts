@@ -18,6 +18,17 @@ export const drawUpWords = {
     ru: 'Дел с истёкшим сроком нет. Сроки истекают 31 декабря, дела становятся к выделению с 1 января.',
     en: 'Nothing is due. Terms end on 31 December; files are due from 1 January.',
   },
+  noneYet: {
+    kk: 'Мерзімі өткендерді түнгі тексеру белгілейді; соған дейін палатаның жауапты қызметкері мерзімдерді осы бетте тексере алады.',
+    ru: 'Дела, срок которых истёк, отмечает ночная проверка сроков; до неё их может проверить на этой странице ответственный работник палаты.',
+    en: 'Files that have fallen due are marked by the check of every night; before it the responsible employee of the chamber may run it on this page.',
+  },
+  sweep: { kk: 'Мерзімдерді қазір тексеру', ru: 'Проверить сроки сейчас', en: 'Check the terms now' },
+  swept: {
+    kk: 'Бүкіл палата бойынша мерзімдер тексерілді.',
+    ru: 'Сроки по всей палате проверены.',
+    en: 'The terms of the whole chamber are checked.',
+  },
   whyNot: {
     kk: 'Іс неге тізімде жоқ',
     ru: 'Почему дела может не быть в списке',

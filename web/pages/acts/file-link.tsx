@@ -14,18 +14,26 @@ interface FileLinkProps {
 export const FileLink = ({ id, lines, isOfFew }: FileLinkProps) => {
   const say = useWords(actWords);
   const known = lines.find(({ caseFile }) => caseFile === id)?.heading;
+  if (known === undefined && isOfFew) return <AskedLink id={id} />;
   return (
     <a class="govuk-link" href={`/files/${id}`}>
-      {known ?? (isOfFew ? <AskedHeading id={id} /> : say('aFile', { id: id.slice(0, 8) }))}
+      {known ?? say('aFile', { id: id.slice(0, 8) })}
     </a>
   );
 };
 
-const AskedHeading = ({ id }: { readonly id: string }) => {
+/** No way to a file that the person may not see. */
+const AskedLink = ({ id }: { readonly id: string }) => {
   const say = useWords(actWords);
   const { seen } = useAnswer('showCaseFile', { params: { caseFile: id } });
   const heading = seen.state === 'there' && 'heading' in seen.answer ? seen.answer.heading : undefined;
-  return <>{heading ?? say('aFile', { id: id.slice(0, 8) })}</>;
+  const name = heading ?? say('aFile', { id: id.slice(0, 8) });
+  if (seen.state === 'refused') return <>{name}</>;
+  return (
+    <a class="govuk-link" href={`/files/${id}`}>
+      {name}
+    </a>
+  );
 };
 
 /** So many headings are asked for at most. */

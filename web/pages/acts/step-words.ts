@@ -51,9 +51,15 @@ export const stepWords = {
   revoke: { kk: 'Бұйрықтың күшін жою', ru: 'Отменить приказ', en: 'Revoke the order' },
   basis: { kk: 'Негіз', ru: 'Основание', en: 'What it rests on' },
   attend: { kk: 'Қатысып тұрғанымды растау', ru: 'Подтвердить присутствие', en: 'Confirm that I am present' },
+  beginsNow: {
+    kk: 'Сіз соңғысыз: растасаңыз, {n} істі жою бірден басталады, және оны қайтару мүмкін емес.',
+    ru: 'Вы последний: как только вы подтвердите, начнётся уничтожение ({n} {n|дело|дела|дел}), и вернуть их будет нельзя.',
+    en: 'You are the last: once you confirm, destruction of {n} {n|file|files} begins at once and cannot be undone.',
+  },
+  beginNow: { kk: 'Иә, жоюды бастау', ru: 'Да, начать уничтожение', en: 'Yes, begin the destruction' },
   attendHow: {
     kk: 'Жасаушы, комиссия төрағасы және әділет органының өкілі бір күні растаса, жою басталады. Одан кейін басталған істі қайтару мүмкін емес.',
-    ru: 'Когда составитель, председатель комиссии и представитель юстиции подтвердят присутствие в один день, начнётся уничтожение. Начатое дело вернуть нельзя.',
+    ru: 'Когда составитель, председатель комиссии и представитель юстиции подтвердят присутствие в один день, начнётся уничтожение. Дело, уничтожение которого началось, вернуть нельзя.',
     en: 'When the drafter, the chairman and the justice representative have confirmed on one day, destruction begins. A file once begun cannot be brought back.',
   },
   present: { kk: 'Растаған: {offices}', ru: 'Подтвердили: {offices}', en: 'Confirmed: {offices}' },

@@ -31,7 +31,11 @@ export const DestroyedFile = ({ file }: { readonly file: Destroyed }) => {
           [say('order'), say('orderOf', { number: order.number, day: day(order.datedOn) })],
           [
             say('record'),
-            <a class="govuk-link" href={addressOf('readDeletionRecord', { params: { caseFile: id } })}>
+            <a
+              class="govuk-link"
+              href={addressOf('readDeletionRecord', { params: { caseFile: id } })}
+              download={`${id}.json`}
+            >
               {say('readRecord')}
             </a>,
           ],

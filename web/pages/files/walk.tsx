@@ -67,8 +67,11 @@ const Told = ({ step, file }: ToldProps) => {
           {say('inventoryPlace', { number: place.number, line: place.line })}
         </a>
       ) : null,
-    due: () =>
-      file.keepUntil === null ? say('noDateYet') : say('dueFrom', { day: day(dayAfter(file.keepUntil)) }),
+    due: () => {
+      if (file.keepUntil === null) return say('noDateYet');
+      const from = say('dueFrom', { day: day(dayAfter(file.keepUntil)) });
+      return file.holds.length === 0 ? from : `${from}; ${say('onHold')}`;
+    },
     listed: () =>
       act ? (
         <a class="govuk-link" href={`/acts/${act.act}`}>

@@ -56,7 +56,7 @@ const Seats = ({ people, typed, set }: SeatsProps) => {
     <Several
       pointer={`/${name}`}
       legend={say(name)}
-      people={people.filter(({ licence }) => licence)}
+      people={people.filter(({ licence, standing }) => licence && standing === 'in-standing')}
       chosen={typed[name]}
       onChange={(chosen) => set({ [name]: chosen })}
     />
