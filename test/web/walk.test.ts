@@ -118,7 +118,6 @@ const headings = ['о взыскании долга', 'о вселении', 'о
     const justice = await desk.come({ user: 'justice' });
     await toAct(justice, act);
     await press(justice, 'Подтвердить присутствие');
-    await justice.getByText('Вы последний').waitFor();
     await press(justice, 'Да, начать уничтожение');
     await isDone(justice, 'Уничтожение завершено.');
     const spared = justice.getByRole('row', { name: headings[1] });
@@ -154,11 +153,8 @@ const headings = ['о взыскании долга', 'о вселении', 'о
     const client = clientAt(desk);
     await chamberAsks(desk, { review: { kind: 'all' }, consent: 'required' });
     const other = await drawUp(desk, 'agent-1', ['первое', 'второе']);
-    const scan = {
-      name: 'скан.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(await aScan('pdf', 1)),
-    };
+    const buffer = Buffer.from(await aScan('pdf', 1));
+    const scan = { name: 'скан.pdf', mimeType: 'application/pdf', buffer };
     const attach = async (page: Page): Promise<void> => {
       await page.getByLabel('Скан подписанной бумаги').setInputFiles(scan);
       await page.getByText('«скан.pdf» приложен').waitFor();

@@ -1,5 +1,6 @@
 /** One of the destruction commission confirms that he is present, and tells what became of the paper. */
 import { useState } from 'preact/hooks';
+import type { Doing } from '../../api/use-doing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -19,13 +20,9 @@ export const AttendForm = (props: ActProps) => {
   const { doing, run } = useActDeed('attendCommission', props, sayDone('attended'));
   const [isSure, beSure] = useState(false);
   const begins = isLastOf(props.act);
-  const attend = (): Promise<void> => {
-    if (begins && !isSure) return Promise.resolve(beSure(true));
-    return run({
-      present: true,
-      ...(others.trim() === '' ? {} : { others }),
-      ...(paper ? { paper } : {}),
-    });
+  const attend = async (): Promise<void> => {
+    if (begins && !isSure) beSure(true);
+    else await run({ present: true, ...(others.trim() === '' ? {} : { others }), ...(paper && { paper }) });
   };
   return (
     <ActForm of={props} doing={doing} onSubmit={() => void attend()}>
@@ -44,15 +41,30 @@ export const AttendForm = (props: ActProps) => {
         onChange={(chosen) => setPaper(chosen ? newPaper(props.act.place) : undefined)}
       />
       {paper ? <PaperFields paper={paper} onChange={setPaper} /> : null}
-      {begins && isSure ? (
-        <p class="govuk-inset-text" role="alert">
-          <strong>{say('beginsNow', { n: props.act.total })}</strong>
-        </p>
-      ) : null}
-      <Button submits doing={doing}>
-        {say(begins && isSure ? 'beginNow' : 'attend')}
-      </Button>
+      <Confirm doing={doing} begins={begins && isSure ? props.act.total : undefined} />
     </ActForm>
+  );
+};
+
+interface ConfirmProps {
+  readonly doing: Doing;
+  /** Of how many files destruction begins with it, where it does. */
+  readonly begins: number | undefined;
+}
+
+const Confirm = ({ doing, begins }: ConfirmProps) => {
+  const say = useWords(stepWords);
+  return (
+    <>
+      {begins === undefined ? null : (
+        <p class="govuk-inset-text" role="alert">
+          <strong>{say('beginsNow', { n: begins })}</strong>
+        </p>
+      )}
+      <Button submits doing={doing}>
+        {say(begins === undefined ? 'attend' : 'beginNow')}
+      </Button>
+    </>
   );
 };
 

@@ -29,16 +29,7 @@ export const DestroyedFile = ({ file }: { readonly file: Destroyed }) => {
           [say('inventory'), say('inventoryPlace', { number: place.number, line: place.line })],
           [say('act'), <ActPlace act={act} />],
           [say('order'), say('orderOf', { number: order.number, day: day(order.datedOn) })],
-          [
-            say('record'),
-            <a
-              class="govuk-link"
-              href={addressOf('readDeletionRecord', { params: { caseFile: id } })}
-              download={`${id}.json`}
-            >
-              {say('readRecord')}
-            </a>,
-          ],
+          [say('record'), <Record of={id} />],
           [
             say('evidence'),
             readsEvidence && (
@@ -62,6 +53,16 @@ const ActPlace = ({ act: { act, line } }: Pick<Destroyed, 'act'>) => {
   ) : (
     <a class="govuk-link" href={`/acts/${act}`}>
       {place}
+    </a>
+  );
+};
+
+const Record = ({ of: caseFile }: { readonly of: string }) => {
+  const say = useWords(oneFileWords);
+  const href = addressOf('readDeletionRecord', { params: { caseFile } });
+  return (
+    <a class="govuk-link" href={href} download={`${caseFile}.json`}>
+      {say('readRecord')}
     </a>
   );
 };
