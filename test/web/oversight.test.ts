@@ -52,7 +52,7 @@ const missing = missingForPages();
     await republican.goto(`/files/${destroyed}`);
     const [record] = await Promise.all([
       downloaded(republican),
-      republican.getByRole('link', { name: 'Прочитать запись' }).click(),
+      republican.getByRole('link', { name: 'Скачать запись (JSON)' }).click(),
     ]);
     expect(JSON.parse(record.toString())).toMatchObject({ caseFile: destroyed });
     expect(await republican.getByRole('button', { name: /Комплект/ }).count()).toBe(0);

@@ -104,7 +104,11 @@ export const oneFileWords = {
   act: { kk: 'Акт', ru: 'Акт', en: 'Act' },
   actPlace: { kk: 'актінің {line}-жолы', ru: 'строка {line} акта', en: 'line {line} of the act' },
   record: { kk: 'Жою туралы жазба', ru: 'Запись об уничтожении', en: 'Deletion record' },
-  readRecord: { kk: 'Жазбаны оқу', ru: 'Прочитать запись', en: 'Read the record' },
+  readRecord: {
+    kk: 'Жазбаны жүктеп алу (JSON)',
+    ru: 'Скачать запись (JSON)',
+    en: 'Download the record (JSON)',
+  },
   evidence: { kk: 'Дәлелдер', ru: 'Доказательства', en: 'Evidence' },
   readEvidence: {
     kk: 'Актінің дәлелдер жиынтығы (ZIP)',
