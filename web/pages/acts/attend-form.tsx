@@ -68,7 +68,7 @@ const Confirm = ({ doing, begins }: ConfirmProps) => {
   );
 };
 
-/** With his word destruction begins: he is asked once more. */
+/** With his word destruction may begin, so he is asked once more. Presences of an earlier day no longer count: the service's clock decides. */
 const isLastOf = ({ attendance = [] }: Act): boolean => attendance.length === 2;
 
 const Present = ({ act: { attendance = [] } }: { readonly act: Act }) => {

@@ -52,9 +52,9 @@ export const stepWords = {
   basis: { kk: 'Негіз', ru: 'Основание', en: 'What it rests on' },
   attend: { kk: 'Қатысып тұрғанымды растау', ru: 'Подтвердить присутствие', en: 'Confirm that I am present' },
   beginsNow: {
-    kk: 'Сіз соңғысыз: растасаңыз, {n} істі жою бірден басталады, және оны қайтару мүмкін емес.',
-    ru: 'Вы последний: как только вы подтвердите, начнётся уничтожение ({n} {n|дело|дела|дел}), и вернуть их будет нельзя.',
-    en: 'You are the last: once you confirm, destruction of {n} {n|file|files} begins at once and cannot be undone.',
+    kk: 'Қалған екеуі бүгін растаған болса, сіз соңғысыз: растасаңыз, {n} істі жою бірден басталады, және оны қайтару мүмкін емес.',
+    ru: 'Если двое других подтвердили присутствие сегодня, вы последний: как только вы подтвердите, начнётся уничтожение ({n} {n|дело|дела|дел}), и отменить его будет нельзя.',
+    en: 'If the two others confirmed today, you are the last: once you confirm, destruction of {n} {n|file|files} begins at once and cannot be undone.',
   },
   beginNow: { kk: 'Иә, жоюды бастау', ru: 'Да, начать уничтожение', en: 'Yes, begin the destruction' },
   attendHow: {
